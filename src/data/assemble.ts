@@ -1,0 +1,192 @@
+import type { Actor } from "../domain/actor";
+import { buildColumns } from "../domain/columns";
+import type { Dataset } from "../domain/dataset";
+import { type DateSpan, type Day, dateOf, fromDay, toDay } from "../domain/dates";
+import type { Event } from "../domain/event";
+import type { Count, RosterEntry, Series } from "../domain/membership";
+import type { Descriptor, Disagreement, ResourceName, SubjectType } from "../domain/schema";
+import type { Source } from "../domain/source";
+import { type Arrival, type ListName, type Lists, readFiles } from "./readFiles";
+import { type RawFault, writeFaults } from "./readRecords";
+import { checkReferences } from "./references";
+
+const inOrder = <T extends { when: DateSpan; id: string }>(a: T, b: T) =>
+  a.when.earliest - b.when.earliest || a.when.latest - b.when.latest || (a.id < b.id ? -1 : 1);
+
+const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
+
+/** Adds a stand-in for every id that is referred to but whose record could not be read. */
+function withStandIns<T extends { id: string }>(records: readonly T[], ids: Iterable<string>, make: (id: string) => T) {
+  const map = byId(records);
+  for (const id of ids) if (!map.has(id)) map.set(id, make(id));
+  return map;
+}
+
+/** Whole years around everything dated; the year of `created` where nothing is. */
+function spanOf(dates: readonly DateSpan[], created: string): { earliest: Day; latest: Day } {
+  const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
+  const fallback = toDay(Number(created.slice(0, 4)) || 2000);
+  let first = days[0] ?? fallback;
+  let last = first;
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return { earliest: toDay(fromDay(first).year), latest: toDay(fromDay(last).year, 12, 31) };
+}
+
+function postingsOf(events: readonly Event[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  for (const event of events) {
+    for (const { actor } of event.participants) {
+      const posting = postings.get(actor);
+      if (!posting) postings.set(actor, [event.index]);
+      else if (posting.at(-1) !== event.index) posting.push(event.index);
+    }
+  }
+  return postings;
+}
+
+function disagreementIndex(disagreements: readonly Disagreement[]) {
+  const index = new Map<string, Disagreement[]>();
+  for (const disagreement of disagreements) {
+    for (const { type, id } of disagreement.about) {
+      const key = `${type} ${id}`;
+      index.set(key, [...(index.get(key) ?? []), disagreement]);
+    }
+  }
+  return (type: SubjectType, id: string): readonly Disagreement[] => index.get(`${type} ${id}`) ?? [];
+}
+
+function readActor(record: Lists["actors"]["records"][number]): Actor {
+  const offices = (record.offices ?? []).map((office) => ({
+    ...office,
+    ...(office.from !== undefined && { start: dateOf(office.from) }),
+    ...(office.to !== undefined && { end: dateOf(office.to) }),
+  }));
+  return { ...record, offices };
+}
+
+/**
+ * Builds the read-only `Dataset` from a descriptor and the files that arrived. Broken records are left out and listed in
+ * `faults`, files that could not be used in `problems`; what refers to either is kept, with a stand-in in its place.
+ */
+export async function assemble(
+  id: string,
+  descriptor: Descriptor,
+  arrivals: ReadonlyMap<ResourceName, Arrival>,
+): Promise<Dataset> {
+  const { lists, faults: shapeFaults, problems } = readFiles(arrivals);
+  const ids = Object.fromEntries(
+    Object.entries(lists).map(([name, list]) => [name, new Set(list.records.map((record) => record.id))]),
+  ) as Record<ListName, Set<string>>;
+  const known = (list: ListName, ref: string) =>
+    lists[list].missing || ids[list].has(ref) || lists[list].refusedIds.has(ref);
+  const referenceFaults: RawFault[] = [];
+  const sound = <N extends ListName>(name: N) => {
+    const checked = checkReferences(name, lists, known);
+    referenceFaults.push(...checked.faults);
+    return checked.records;
+  };
+
+  const events: Event[] = sound("events")
+    .map((record) => ({
+      ...record,
+      when: dateOf(record.date),
+      status: record.status ?? ("happened" as const),
+      index: 0,
+    }))
+    .sort(inOrder)
+    .map((event, index) => ({ ...event, index }));
+  const actors = sound("actors").map(readActor);
+  const series: Series[] = sound("series").map((record) => ({
+    ...record,
+    start: record.from ? dateOf(record.from).earliest : Number.NEGATIVE_INFINITY,
+    end: record.to ? dateOf(record.to).latest : Number.POSITIVE_INFINITY,
+  }));
+  const counts: Count[] = sound("counts")
+    .map((record) => ({ ...record, when: dateOf(record.date) }))
+    .sort(inOrder);
+  const roster: RosterEntry[] = sound("roster").map((record) => ({
+    ...record,
+    ...(record.joined !== undefined && { joinedWhen: dateOf(record.joined) }),
+    ...(record.listed !== undefined && { listedWhen: dateOf(record.listed) }),
+  }));
+  const sources: readonly Source[] = sound("sources");
+  const disagreements = sound("disagreements");
+
+  const missing = (file: string) => `The record of this id in ${file} could not be read.`;
+  const actorById = withStandIns(
+    actors,
+    [
+      ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+      ...actors.flatMap(({ parent, offices }) => [parent, ...offices.map(({ organization }) => organization)]),
+      ...roster.map(({ actor }) => actor),
+    ].filter((ref) => ref !== undefined),
+    (ref): Actor => ({
+      id: ref,
+      name: ref,
+      type: "organization",
+      classification: "other",
+      description: missing(lists.actors.file),
+      offices: [],
+      citations: [],
+      standIn: true,
+    }),
+  );
+  const sourceById = withStandIns(
+    sources,
+    [events, actors, actors.flatMap(({ offices }) => offices), series, counts, roster]
+      .flatMap((records) => records.flatMap(({ citations }) => citations.map(({ source }) => source)))
+      .concat(disagreements.flatMap(({ claims }) => claims.map(({ citation }) => citation.source))),
+    (ref): Source => ({
+      id: ref,
+      type: "document",
+      title: ref,
+      note: missing(lists.sources.file),
+      custom: { kind: "reference" },
+      standIn: true,
+    }),
+  );
+  const seriesById = withStandIns(
+    series,
+    counts.map((count) => count.series),
+    (ref) => ({
+      id: ref,
+      label: ref,
+      subject: ref,
+      definition: missing(lists.series.file),
+      citations: [],
+      start: Number.NEGATIVE_INFINITY,
+      end: Number.POSITIVE_INFINITY,
+    }),
+  );
+
+  const texts = new Map<string, string>();
+  for (const arrival of arrivals.values()) if ("json" in arrival) texts.set(arrival.file, arrival.json.text);
+  return {
+    id,
+    descriptor,
+    events,
+    actors,
+    series,
+    counts,
+    roster,
+    sources,
+    disagreements,
+    eventById: byId(events),
+    actorById,
+    sourceById,
+    seriesById,
+    countById: byId(counts),
+    eventsOfActor: postingsOf(events),
+    disagreementsOn: disagreementIndex(disagreements),
+    span: spanOf(
+      [...events, ...counts].map(({ when }) => when),
+      descriptor.created,
+    ),
+    faults: await writeFaults([...shapeFaults, ...referenceFaults], texts),
+    problems,
+    columns: buildColumns(events, actorById, sourceById),
+  };
+}

@@ -1,0 +1,39 @@
+/** Finds places in JSON text. Loaded only when something is wrong with a file. */
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
+  return line;
+}
+
+/** "events.json is not valid JSON: value expected at line 12, column 5." */
+export function describeSyntaxError(file: string, text: string): string {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const first = errors[0];
+  if (!first) return `${file} is not valid JSON.`;
+  const column = first.offset - text.lastIndexOf("\n", first.offset - 1);
+  const what = printParseErrorCode(first.error)
+    .replace(/([A-Z])/g, " $1")
+    .trim()
+    .toLowerCase();
+  return `${file} is not valid JSON: ${what} at line ${lineAt(text, first.offset)}, column ${column}.`;
+}
+
+/**
+ * A finder of lines in one file: from a path such as ["events", 12, "date"] to the line of that value, or of the nearest
+ * thing around it that exists (a missing key is found at its record).
+ */
+export function lineFinder(text: string): (path: readonly PropertyKey[]) => number | undefined {
+  const root: Node | undefined = parseTree(text);
+  return (path) => {
+    if (!root) return undefined;
+    const segments = path.filter((part): part is string | number => typeof part !== "symbol");
+    for (let length = segments.length; length >= 0; length--) {
+      const node = findNodeAtLocation(root, segments.slice(0, length));
+      if (node) return lineAt(text, (node.parent?.type === "property" ? node.parent : node).offset);
+    }
+    return undefined;
+  };
+}

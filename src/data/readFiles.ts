@@ -1,0 +1,91 @@
+import type { FileProblem } from "../domain/dataset";
+import {
+  type ActorRecord,
+  type CountRecord,
+  type Disagreement,
+  type EventRecord,
+  RECORD_LISTS,
+  RESOURCE_NAMES,
+  type ResourceName,
+  type RosterRecord,
+  type SeriesRecord,
+  type SourceRecord,
+} from "../domain/schema";
+import type { JsonFile } from "./loadJson";
+import { type RawFault, type ReadList, readList, shown } from "./readRecords";
+
+/** A resource as it arrived: its file, or why there is none. */
+export type Arrival = { file: string; json: JsonFile } | { file: string; problem: FileProblem };
+
+/** The record types of all lists, by list name. */
+export interface Records {
+  events: EventRecord;
+  actors: ActorRecord;
+  series: SeriesRecord;
+  counts: CountRecord;
+  roster: RosterRecord;
+  sources: SourceRecord;
+  disagreements: Disagreement;
+}
+export type ListName = keyof Records;
+
+/** One list of records after validation, and whether its file could be read at all. */
+export type List<N extends ListName> = ReadList<Records[N]> & { readonly file: string; readonly missing: boolean };
+export type Lists = { [N in ListName]: List<N> };
+
+/** All lists of a dataset, with the faults of their files. */
+export interface ReadFiles {
+  readonly lists: Lists;
+  readonly faults: readonly RawFault[];
+  readonly problems: readonly FileProblem[];
+}
+
+const ADVICE = "Tell whoever publishes this dataset: the file has to be corrected.";
+
+function wrongShape(name: ResourceName, file: string, expected: string, found: unknown): FileProblem {
+  return {
+    name,
+    file,
+    cause: `${file} does not hold what it should: expected ${expected}, found ${shown(found)}.`,
+    advice: ADVICE,
+  };
+}
+
+/** Validates every list of every file. A file that is missing or of another shape leaves its lists empty and is reported. */
+export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>): ReadFiles {
+  const faults: RawFault[] = [];
+  const problems: FileProblem[] = [];
+  const lists: Partial<Record<ListName, ReadList<{ id: string }> & { file: string; missing: boolean }>> = {};
+  for (const name of RESOURCE_NAMES) {
+    const schemas = RECORD_LISTS[name];
+    const arrival = arrivals.get(name);
+    const file = arrival?.file ?? `${name}.json`;
+    const value = arrival && "json" in arrival ? arrival.json.value : undefined;
+    let problem = arrival && "problem" in arrival ? arrival.problem : undefined;
+    if (!arrival) problem = wrongShape(name, "datapackage.json", `a resource named "${name}"`, undefined);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    if (!problem && !isObject) problem = wrongShape(name, file, "an object", value);
+    const keys = isObject ? new Map(Object.entries(value)) : new Map<string, unknown>();
+    for (const [list, schema] of Object.entries(schemas)) {
+      const values = keys.get(list);
+      if (!problem && !Array.isArray(values)) problem = wrongShape(name, file, `a list under "${list}"`, values);
+      const read = readList(schema, Array.isArray(values) ? values : [], file, list);
+      lists[list as ListName] = { ...read, file, missing: !Array.isArray(values) };
+      faults.push(...read.faults);
+    }
+    for (const key of keys.keys()) {
+      if (key !== "$schema" && !Object.hasOwn(schemas, key)) {
+        faults.push({
+          file,
+          path: [key],
+          record: file,
+          expected: "no such key (is it misspelt?)",
+          found: `the key "${key}"`,
+        });
+      }
+    }
+    if (problem) problems.push(problem);
+  }
+  // Every list name stands in RECORD_LISTS once, and each was read with its own schema above.
+  return { lists: lists as Lists, faults, problems };
+}

@@ -1,0 +1,179 @@
+import type * as z from "zod/mini";
+import type { Fault } from "../domain/dataset";
+import type { JsonFile } from "./loadJson";
+
+/** A fault with its path in pieces, before it is written out. */
+export interface RawFault {
+  readonly file: string;
+  readonly path: readonly PropertyKey[];
+  readonly record: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** The records of one list that passed, the ids of those that did not, and why. */
+export interface ReadList<T> {
+  readonly records: readonly T[];
+  /** For each of `records`, its index in the list of the file. */
+  readonly places: readonly number[];
+  readonly refusedIds: ReadonlySet<string>;
+  readonly faults: readonly RawFault[];
+}
+
+/** ["events", 12, "date"] → "events[12].date" */
+export function writePath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, part) => {
+    if (typeof part === "number") return `${text}[${part}]`;
+    return text ? `${text}.${String(part)}` : String(part);
+  }, "");
+}
+
+/** A value as it is shown in a message: its JSON, cut at 80 characters, or its kind where that says more. */
+export function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null) return "an object";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+/** What a reader calls a record: its title, name, topic or id; failing all, its place in the list. */
+export function recordName(record: unknown, index: number): string {
+  if (typeof record === "object" && record !== null) {
+    for (const key of ["title", "name", "topic", "id"]) {
+      const value: unknown = (record as Record<string, unknown>)[key];
+      if (typeof value === "string" && value.trim()) return value;
+    }
+  }
+  return `item ${index + 1}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+const KINDS: Record<string, string> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  tuple: "a list",
+};
+
+/** Turns one issue of the schema into expected and found. */
+function describe(
+  issue: z.core.$ZodIssue,
+  record: unknown,
+): { path: PropertyKey[]; expected: string; found: string }[] {
+  const value = valueAt(record, issue.path);
+  const one = (expected: string, found = shown(value)) => [{ path: issue.path, expected, found }];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        expected: "no such key (is it misspelt?)",
+        found: `the key "${key}"`,
+      }));
+    case "invalid_type":
+      return one(
+        KINDS[issue.expected] ?? issue.expected,
+        value === undefined ? "nothing: the key is missing" : shown(value),
+      );
+    case "invalid_value":
+      return one(`one of: ${issue.values.map(String).join(", ")}`);
+    case "invalid_union":
+      return one("one of the allowed forms");
+    case "custom": {
+      const reason: unknown = issue.params?.["reason"];
+      return one(issue.message, typeof reason === "string" ? `${shown(value)}: ${reason}` : shown(value));
+    }
+    case "too_small":
+    case "too_big":
+      return one(issue.code === "too_small" && issue.origin === "array" ? issue.message : "a list of the right length");
+    default:
+      return one(issue.message);
+  }
+}
+
+/** Validates one value that stands at `path` in `file`. */
+export function readRecord<S extends z.ZodMiniType>(
+  schema: S,
+  value: unknown,
+  file: string,
+  path: readonly PropertyKey[],
+  record: string,
+): { ok: true; record: z.output<S> } | { ok: false; faults: RawFault[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, record: result.data };
+  const faults = result.error.issues.flatMap((issue) =>
+    describe(issue, value).map((fault) => ({ ...fault, file, path: [...path, ...fault.path], record })),
+  );
+  return { ok: false, faults };
+}
+
+/**
+ * Validates the records of a list one by one: a broken record, or the second one of an id, is left out and reported,
+ * the others stay.
+ */
+export function readList<S extends z.ZodMiniType<{ id: string }>>(
+  schema: S,
+  values: readonly unknown[],
+  file: string,
+  list: string,
+): ReadList<z.output<S>> {
+  const records: z.output<S>[] = [];
+  const places: number[] = [];
+  const refusedIds = new Set<string>();
+  const faults: RawFault[] = [];
+  const firstOf = new Map<string, number>();
+  values.forEach((value, index) => {
+    const name = recordName(value, index);
+    const result = readRecord(schema, value, file, [list, index], name);
+    if (!result.ok) {
+      faults.push(...result.faults);
+      const id = valueAt(value, ["id"]);
+      if (typeof id === "string") refusedIds.add(id);
+      return;
+    }
+    const earlier = firstOf.get(result.record.id);
+    if (earlier !== undefined) {
+      const found = `"${result.record.id}", as in ${list}[${earlier}]`;
+      faults.push({ file, path: [list, index, "id"], record: name, expected: "an id of its own", found });
+      return;
+    }
+    firstOf.set(result.record.id, index);
+    records.push(result.record);
+    places.push(index);
+  });
+  return { records, places, refusedIds, faults };
+}
+
+/** Writes the faults out, with their lines where the text of their file is at hand. */
+export async function writeFaults(faults: readonly RawFault[], texts: ReadonlyMap<string, string>): Promise<Fault[]> {
+  if (faults.length === 0) return [];
+  const { lineFinder } = await import("./locate");
+  const finders = new Map<string, ReturnType<typeof lineFinder>>();
+  return faults.map((fault) => {
+    const text = texts.get(fault.file);
+    if (text !== undefined && !finders.has(fault.file)) finders.set(fault.file, lineFinder(text));
+    const line = finders.get(fault.file)?.(fault.path);
+    return { ...fault, path: writePath(fault.path), ...(line !== undefined && { line }) };
+  });
+}
+
+/** Validates a file that must be right as a whole, such as a descriptor: its value, or every fault with its line. */
+export async function readWhole<S extends z.ZodMiniType>(
+  schema: S,
+  file: string,
+  json: JsonFile,
+): Promise<{ ok: true; value: z.output<S> } | { ok: false; faults: readonly Fault[] }> {
+  const read = readRecord(schema, json.value, file, [], file);
+  if (read.ok) return { ok: true, value: read.record };
+  return { ok: false, faults: await writeFaults(read.faults, new Map([[file, json.text]])) };
+}
