@@ -1,0 +1,66 @@
+import { useCallback, useMemo, useState } from "react";
+import { useSearchParams } from "react-router";
+import type { Display, Filters } from "../domain/filters";
+import { type ParamProblem, readParams, writeParams } from "./filterParams";
+
+/** How a change enters the browser's history: as a step that Back undoes, or in place of the present one. */
+export type HistoryStep = "push" | "replace";
+
+/** The state of the link, and the ways to change it. */
+export interface LinkStateControls {
+  readonly filters: Filters;
+  readonly display: Display;
+  readonly problems: readonly ParamProblem[];
+  readonly embed: boolean;
+  readonly setFilters: (change: Partial<Filters>, step?: HistoryStep) => void;
+  readonly setDisplay: (change: Partial<Display>, step?: HistoryStep) => void;
+  /** Shows a change at once without touching the link, as while a thumb is dragged; `undefined` ends it. */
+  readonly preview: (change: Partial<Filters> | undefined) => void;
+}
+
+/**
+ * The only reader and writer of the search parameters. Values are stable while the link does not change,
+ * so that views and memos can compare them by identity.
+ */
+export function useLinkState(): LinkStateControls {
+  const [params, setParams] = useSearchParams();
+  const [draft, setDraft] = useState<Partial<Filters>>();
+  const query = params.toString();
+  const link = useMemo(() => readParams(new URLSearchParams(query)), [query]);
+  const filters = useMemo(() => (draft ? { ...link.filters, ...draft } : link.filters), [link, draft]);
+
+  const write = useCallback(
+    (change: { filters?: Partial<Filters>; display?: Partial<Display> }, step: HistoryStep) => {
+      setParams(
+        (current) => {
+          const now = readParams(current);
+          const next = writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display });
+          if (current.get("embed") === "1") next.set("embed", "1");
+          return next;
+        },
+        { replace: step === "replace", preventScrollReset: true },
+      );
+    },
+    [setParams],
+  );
+  const setFilters = useCallback(
+    (change: Partial<Filters>, step: HistoryStep = "push") => {
+      setDraft(undefined);
+      write({ filters: change }, step);
+    },
+    [write],
+  );
+  const setDisplay = useCallback(
+    (change: Partial<Display>, step: HistoryStep = "push") => write({ display: change }, step),
+    [write],
+  );
+  return {
+    filters,
+    display: link.display,
+    problems: link.problems,
+    embed: params.get("embed") === "1",
+    setFilters,
+    setDisplay,
+    preview: setDraft,
+  };
+}
