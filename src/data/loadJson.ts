@@ -28,8 +28,12 @@ export async function parseJson(file: string, text: string): Promise<JsonFile> {
   try {
     return { text, value: JSON.parse(text) };
   } catch {
-    const { describeSyntaxError } = await import("./locate");
-    throw new LoadError(file, describeSyntaxError(file, text), PUBLISHER);
+    // Where the file is wrong is worth knowing, but not worth a second failure where that code cannot be had.
+    const cause = await import("./locate").then(
+      ({ describeSyntaxError }) => describeSyntaxError(file, text),
+      () => `${file} is not valid JSON.`,
+    );
+    throw new LoadError(file, cause, PUBLISHER);
   }
 }
 

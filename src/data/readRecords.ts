@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Fault } from "../domain/dataset";
 import type { JsonFile } from "./loadJson";
+import type { lineFinder } from "./locate";
 
 /** A fault with its path in pieces, before it is written out. */
 export interface RawFault {
@@ -91,7 +92,9 @@ function describe(
       return one("one of the allowed forms");
     case "custom": {
       const reason: unknown = issue.params?.["reason"];
-      return one(issue.message, typeof reason === "string" ? `${shown(value)}: ${reason}` : shown(value));
+      // A reason that only repeats what was expected says nothing more.
+      const more = typeof reason === "string" && !reason.includes(issue.message) ? `: ${reason}` : "";
+      return one(issue.message, `${shown(value)}${more}`);
     }
     case "too_small":
     case "too_big":
@@ -154,14 +157,15 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
   return { records, places, refusedIds, faults };
 }
 
-/** Writes the faults out, with their lines where the text of their file is at hand. */
+/** Writes the faults out, with their lines where the text of their file (and the code that finds them) is at hand. */
 export async function writeFaults(faults: readonly RawFault[], texts: ReadonlyMap<string, string>): Promise<Fault[]> {
   if (faults.length === 0) return [];
-  const { lineFinder } = await import("./locate");
+  // Without this code, which may not be had while offline, faults are told without their lines.
+  const locate = await import("./locate").catch(() => undefined);
   const finders = new Map<string, ReturnType<typeof lineFinder>>();
   return faults.map((fault) => {
     const text = texts.get(fault.file);
-    if (text !== undefined && !finders.has(fault.file)) finders.set(fault.file, lineFinder(text));
+    if (locate && text !== undefined && !finders.has(fault.file)) finders.set(fault.file, locate.lineFinder(text));
     const line = finders.get(fault.file)?.(fault.path);
     return { ...fault, path: writePath(fault.path), ...(line !== undefined && { line }) };
   });

@@ -8,7 +8,6 @@ export const ACTOR_TYPES = {
   organization: { label: "Organisation", plural: "Organisations" },
   country: { label: "Country", plural: "Countries" },
 } as const;
-export type ActorType = keyof typeof ACTOR_TYPES;
 
 /** What sort of organisation an actor is. */
 export const CLASSIFICATIONS = {
@@ -21,7 +20,6 @@ export const CLASSIFICATIONS = {
   fund: { label: "Fund", plural: "Funds" },
   other: { label: "Other", plural: "Other bodies" },
 } as const;
-export type Classification = keyof typeof CLASSIFICATIONS;
 
 /** An office that a person held, with its dates read. */
 export type Office = NonNullable<ActorRecord["offices"]>[number] & {

@@ -150,16 +150,24 @@ const DAY_AND_MONTH: Record<Precision, Intl.DateTimeFormat> = {
 
 const ms = (day: Day) => day * MS_PER_DAY;
 
+/** Sets the dash of a range closed between single words and open between several; engines differ in its spaces. */
+function withDash(range: string): string {
+  const [from = "", to] = range.split(/\s*–\s*/);
+  if (to === undefined) return range;
+  return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
+}
+
 function inWords(date: DateSpan, formats: Record<Precision, Intl.DateTimeFormat>): string {
   const format = formats[date.precision];
   if (date.earliest === Number.NEGATIVE_INFINITY) return `until ${format.format(ms(date.latest))}`;
   if (date.latest === Number.POSITIVE_INFINITY) return `since ${format.format(ms(date.earliest))}`;
   if (!date.interval) return format.format(ms(date.earliest));
-  return format.formatRange(ms(date.earliest), ms(date.latest));
+  return withDash(format.formatRange(ms(date.earliest), ms(date.latest)));
 }
 
 function qualified(date: DateSpan, words: string): string {
-  return `${date.approximate ? "about " : ""}${words}${date.uncertain ? " (uncertain)" : ""}`;
+  const about = date.approximate ? words.replace(/^(since |until )?/, "$1about ") : words;
+  return `${about}${date.uncertain ? " (uncertain)" : ""}`;
 }
 
 /** The date in words at its real precision: "December 2014", "about 2014", "16–17 November 2015", "since June 2022". */

@@ -59,7 +59,6 @@ export const DATE_BASES = {
   published: { label: "Only the date of publication is known." },
   inferred: { label: "The date is inferred." },
 } as const;
-export type DateBasis = keyof typeof DATE_BASES;
 
 /** An event as the views see it: the record, its date read, and its place in `Dataset.events`. */
 export interface Event extends Omit<EventRecord, "status"> {

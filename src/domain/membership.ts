@@ -1,19 +1,42 @@
-import type { DateSpan, Day } from "./dates";
+import type { Dataset } from "./dataset";
+import { type DateSpan, type Day, overlaps } from "./dates";
 import type { CountRecord, RosterRecord, SeriesRecord } from "./schema";
 
-/** The groups that are counted. `noun` stands after a number; `mark` is the dot of the group in charts. */
+/** The groups that are counted. `noun` stands after a number, `one` after 1; `mark` is the dot of the group in charts. */
 export const GROUPS = {
-  countries: { label: "Countries", noun: "governments", mark: "circle", dash: "", token: "--countries" },
-  companies: { label: "Companies", noun: "companies", mark: "square", dash: "5 3", token: "--companies" },
-  ngos: { label: "NGOs", noun: "civil society organisations", mark: "diamond", dash: "1.5 3", token: "--ngos" },
+  countries: {
+    label: "Countries",
+    noun: "governments",
+    one: "government",
+    mark: "circle",
+    dash: "",
+    token: "--countries",
+  },
+  companies: {
+    label: "Companies",
+    noun: "companies",
+    one: "company",
+    mark: "square",
+    dash: "5 3",
+    token: "--companies",
+  },
+  ngos: {
+    label: "NGOs",
+    noun: "civil society organisations",
+    one: "civil society organisation",
+    mark: "diamond",
+    dash: "1.5 3",
+    token: "--ngos",
+  },
   international: {
     label: "International",
     noun: "international organisations",
+    one: "international organisation",
     mark: "triangle",
     dash: "6 3 1.5 3",
     token: "--international",
   },
-  all: { label: "All members", noun: "members in all", mark: "bar", dash: "2 2", token: "--ink" },
+  all: { label: "All members", noun: "members in all", one: "member in all", mark: "bar", dash: "2 2", token: "--ink" },
 } as const;
 export type Group = keyof typeof GROUPS;
 export const GROUP_IDS = Object.keys(GROUPS) as Group[];
@@ -33,7 +56,6 @@ export const CONFIDENCES = {
   medium: { label: "medium confidence", rank: 1 },
   low: { label: "low confidence", rank: 2 },
 } as const;
-export type Confidence = keyof typeof CONFIDENCES;
 
 /** A published count with its date read. */
 export interface Count extends CountRecord {
@@ -77,32 +99,60 @@ export function isDated(count: Count): boolean {
 }
 
 const QUALIFIER_RANK: Record<Qualifier, number> = { exactly: 0, "at-least": 1, about: 2, "at-most": 3 };
+const width = ({ when }: Count) => when.latest - when.earliest;
 
-/** Orders the counts of one group and day: surest first, exact before bounds, plain units before mixed ones. */
+/** Orders the counts of one group and date: surest first, exact before bounds, plain units before mixed ones, narrow dates first. */
 export function byStanding(a: Count, b: Count): number {
   return (
     CONFIDENCES[a.confidence].rank - CONFIDENCES[b.confidence].rank ||
     QUALIFIER_RANK[a.qualifier] - QUALIFIER_RANK[b.qualifier] ||
     Number(a.unit !== undefined) - Number(b.unit !== undefined) ||
-    a.id.localeCompare(b.id)
+    width(a) - width(b) ||
+    (a.id < b.id ? -1 : 1)
   );
 }
 
-/**
- * The figure that stands for a group on a day: of the counts dated on or before it, not of low confidence, in the latest
- * series, the one with the latest date (`byStanding` decides between several of that date). Undefined where none was published.
- */
-export function countAsOf(counts: readonly Count[], group: Group, day: Day): Count | undefined {
-  let best: Count | undefined;
-  for (const count of counts) {
-    if (count.group !== group || count.confidence === "low" || !isDated(count) || count.when.latest > day) continue;
-    if (
-      !best ||
-      count.when.latest > best.when.latest ||
-      (count.when.latest === best.when.latest && byStanding(count, best) < 0)
-    ) {
-      best = count;
-    }
+/** Whether a count may carry a line or stand as a figure: dated well enough, and not of low confidence. */
+export function isSound(count: Count): boolean {
+  return count.confidence !== "low" && isDated(count);
+}
+
+type Counted = Pick<Dataset, "counts" | "seriesById">;
+
+const isSoundBy = (day: Day) => (count: Count) => isSound(count) && count.when.latest <= day;
+
+/** The series from which the figures as of a day come: the latest one of which a sound count is dated on or before it. */
+export function seriesAsOf({ counts, seriesById }: Counted, day: Day): Series | undefined {
+  let latest: Series | undefined;
+  for (const { series } of counts.filter(isSoundBy(day))) {
+    const candidate = seriesById.get(series);
+    if (candidate && (!latest || candidate.start > latest.start)) latest = candidate;
   }
-  return best;
+  return latest;
+}
+
+/**
+ * The figure that stands for a group on a day: of the sound counts in `seriesAsOf` that day, the one that begins last; where
+ * several begin on the same day, `byStanding` decides. Undefined where none was published: a figure of an earlier series
+ * never stands in.
+ */
+export function countAsOf(dataset: Counted, group: Group, day: Day): Count | undefined {
+  const series = seriesAsOf(dataset, day);
+  return dataset.counts
+    .filter((count) => count.group === group && count.series === series?.id)
+    .filter(isSoundBy(day))
+    .sort((a, b) => b.when.earliest - a.when.earliest || byStanding(a, b))[0];
+}
+
+/** Counts of the same series, group, days and confidence as `count` that say something else: they stand as high as it does. */
+export function countsBeside({ counts }: Pick<Dataset, "counts">, count: Count): Count[] {
+  return counts.filter(
+    (other) =>
+      other.series === count.series &&
+      other.group === count.group &&
+      other.confidence === count.confidence &&
+      isSound(other) &&
+      overlaps(other.when, count.when) &&
+      (other.value !== count.value || other.qualifier !== count.qualifier || other.unit !== count.unit),
+  );
 }

@@ -1,4 +1,3 @@
-import { fromDay, readDate } from "./dates";
 import type { SourceRecord } from "./schema";
 
 /** What a source is worth as evidence; `rank` orders citations, nearest to the event first. */
@@ -8,7 +7,6 @@ export const SOURCE_KINDS = {
   secondary: { label: "secondary", rank: 2 },
   reference: { label: "reference work", rank: 3 },
 } as const;
-export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** A source as the views see it: its CSL-JSON item. */
 export type Source = SourceRecord & {
@@ -24,11 +22,4 @@ export function issuedText(issued: NonNullable<SourceRecord["issued"]>): string 
   if (month) text += `-${pad(month)}`;
   if (month && day) text += `-${pad(day)}`;
   return issued.circa ? `${text}~` : text;
-}
-
-/** Year in which a source appeared, where it says so. */
-export function issuedYear(source: Source): number | undefined {
-  if (!source.issued) return undefined;
-  const reading = readDate(issuedText(source.issued));
-  return reading.ok ? fromDay(reading.date.earliest).year : undefined;
 }

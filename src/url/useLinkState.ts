@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
-import type { Display, Filters } from "../domain/filters";
+import { type Display, type Filters, NO_FILTERS } from "../domain/filters";
 import { type ParamProblem, readParams, writeParams } from "./filterParams";
 
 /** How a change enters the browser's history: as a step that Back undoes, or in place of the present one. */
@@ -19,15 +19,17 @@ export interface LinkStateControls {
 }
 
 /**
- * The only reader and writer of the search parameters. Values are stable while the link does not change,
- * so that views and memos can compare them by identity.
+ * The only reader and writer of the search parameters. `filters` and `display` keep their identity while what they say
+ * does not change, so that views and memos can compare them.
  */
 export function useLinkState(): LinkStateControls {
   const [params, setParams] = useSearchParams();
   const [draft, setDraft] = useState<Partial<Filters>>();
   const query = params.toString();
   const link = useMemo(() => readParams(new URLSearchParams(query)), [query]);
-  const filters = useMemo(() => (draft ? { ...link.filters, ...draft } : link.filters), [link, draft]);
+  const committed = useStable(link.filters, writeParams(link.filters).toString());
+  const filters = useMemo(() => (draft ? { ...committed, ...draft } : committed), [committed, draft]);
+  const display = useStable(link.display, writeParams(NO_FILTERS, link.display).toString());
 
   const write = useCallback(
     (change: { filters?: Partial<Filters>; display?: Partial<Display> }, step: HistoryStep) => {
@@ -56,11 +58,17 @@ export function useLinkState(): LinkStateControls {
   );
   return {
     filters,
-    display: link.display,
+    display,
     problems: link.problems,
     embed: params.get("embed") === "1",
     setFilters,
     setDisplay,
     preview: setDraft,
   };
+}
+
+/** The first object that said `key`, for as long as it is said. */
+function useStable<T>(value: T, key: string): T {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the value
+  return useMemo(() => value, [key]);
 }
