@@ -1,0 +1,146 @@
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import type * as z from "zod/mini";
+import { assemble } from "../data/assemble";
+import { LoadError, parseJson } from "../data/loadJson";
+import { type Arrival, readFiles } from "../data/readFiles";
+import { readWhole, writeFaults } from "../data/readRecords";
+import type { Fault } from "../domain/dataset";
+import { catalogSchema, type Descriptor, descriptorSchema, type ResourceName } from "../domain/schema";
+import { fingerprint } from "./fingerprint";
+import { citationOrder, uniqueAddresses } from "./recordRules";
+
+/** One thing that is wrong: the file, relative to where the check was started, its line where it is known, and what. */
+export interface Finding {
+  readonly file: string;
+  readonly line?: number;
+  readonly text: string;
+}
+
+/** What a check found, and how many records of each list it read. */
+export interface CheckResult {
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const NOTHING = { findings: [], counts: {} };
+
+const toFinding =
+  (folder: string) =>
+  ({ file, line, path, expected, found }: Fault): Finding => ({
+    file: relative(".", join(folder, file)),
+    ...(line !== undefined && { line }),
+    text: `${path || "the file"}: expected ${expected}, found ${found}`,
+  });
+
+/** Reads a file that must be right as a whole; what is wrong with it becomes findings. */
+async function checkWhole<S extends z.ZodMiniType>(
+  schema: S,
+  folder: string,
+  file: string,
+): Promise<{ value: z.output<S>; text: string } | { findings: Finding[] }> {
+  const where = relative(".", join(folder, file));
+  const text = await readFile(join(folder, file), "utf8").catch(() => undefined);
+  if (text === undefined)
+    return { findings: [{ file: where, text: "the file: expected a readable file, found nothing" }] };
+  try {
+    const read = await readWhole(schema, file, await parseJson(file, text));
+    return read.ok ? { value: read.value, text } : { findings: read.faults.map(toFinding(folder)) };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return { findings: [{ file: where, text: error.message }] };
+  }
+}
+
+/** Reads the files that a descriptor lists, and holds each against the size and hash that stand there. */
+async function readResources(folder: string, { resources }: Descriptor, descriptorText: string) {
+  const arrivals = new Map<ResourceName, Arrival>();
+  const raw: { path: (string | number)[]; expected: string; found: string }[] = [];
+  for (const [i, { name, path, bytes, hash }] of resources.entries()) {
+    const content = await readFile(join(folder, path)).catch(() => undefined);
+    if (!content) {
+      raw.push({
+        path: ["resources", i, "path"],
+        expected: "a file of the dataset",
+        found: `"${path}", which is not there`,
+      });
+      continue;
+    }
+    const real = fingerprint(content);
+    const advice = "(npm run data:describe writes it)";
+    if (real.bytes !== bytes) {
+      raw.push({
+        path: ["resources", i, "bytes"],
+        expected: `${real.bytes}, the size of ${path} ${advice}`,
+        found: `${bytes}`,
+      });
+    }
+    if (real.hash !== hash) {
+      raw.push({
+        path: ["resources", i, "hash"],
+        expected: `${real.hash}, the hash of ${path} ${advice}`,
+        found: hash,
+      });
+    }
+    try {
+      arrivals.set(name, { file: path, json: await parseJson(path, content.toString("utf8")) });
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      arrivals.set(name, { file: path, problem: { name, file: path, cause: error.message, advice: error.advice } });
+    }
+  }
+  const file = "datapackage.json";
+  const faults = await writeFaults(
+    raw.map((fault) => ({ ...fault, file, record: file })),
+    new Map([[file, descriptorText]]),
+  );
+  return { arrivals, findings: faults.map(toFinding(folder)) };
+}
+
+/**
+ * Checks one dataset: descriptor, files, records, references, and the rules of `recordRules.ts`.
+ * @param folder the dataset's folder, which holds datapackage.json
+ */
+export async function checkDataset(folder: string): Promise<CheckResult> {
+  const descriptor = await checkWhole(descriptorSchema, folder, "datapackage.json");
+  if ("findings" in descriptor) return { ...NOTHING, findings: descriptor.findings };
+  const { arrivals, findings } = await readResources(folder, descriptor.value, descriptor.text);
+  const dataset = await assemble(descriptor.value.name, descriptor.value, arrivals);
+  const { lists } = readFiles(arrivals);
+  const texts = new Map(
+    [...arrivals.values()].flatMap((arrival) =>
+      "json" in arrival ? [[arrival.file, arrival.json.text] as const] : [],
+    ),
+  );
+  const ruleFaults = await writeFaults([...citationOrder(lists), ...uniqueAddresses(lists)], texts);
+  const problems = dataset.problems
+    // A file that is not on disk has been found already, at its place in the descriptor.
+    .filter(({ name }) => arrivals.has(name) || !descriptor.value.resources.some((resource) => resource.name === name))
+    .map(({ file, cause }) => ({ file: relative(".", join(folder, file)), text: cause }));
+  return {
+    findings: [...findings, ...problems, ...[...dataset.faults, ...ruleFaults].map(toFinding(folder))],
+    counts: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.records.length])),
+  };
+}
+
+/**
+ * Checks a catalog and every dataset in it.
+ * @param root the folder that holds catalog.json
+ */
+export async function checkCatalog(root: string): Promise<CheckResult> {
+  const catalog = await checkWhole(catalogSchema, root, "catalog.json");
+  if ("findings" in catalog) return { ...NOTHING, findings: catalog.findings };
+  const { datasets, default: chosen } = catalog.value;
+  const findings: Finding[] = [];
+  if (!datasets.some(({ id }) => id === chosen)) {
+    const text = `default: expected the id of one of the datasets, found "${chosen}"`;
+    findings.push({ file: relative(".", join(root, "catalog.json")), text });
+  }
+  const counts: Record<string, number> = { datasets: datasets.length };
+  for (const { path } of datasets) {
+    const result = await checkDataset(join(root, path));
+    findings.push(...result.findings);
+    for (const [name, count] of Object.entries(result.counts)) counts[name] = (counts[name] ?? 0) + count;
+  }
+  return { findings, counts };
+}

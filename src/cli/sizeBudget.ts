@@ -1,0 +1,67 @@
+/**
+ * `npm run size`: what a first visit loads as JavaScript, compressed, from the manifest of the last build. Exits 1 above the
+ * budget. "First route" is the entry with everything it imports statically; charts are loaded when a view asks for them.
+ */
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+
+const DIST = "dist";
+const KB = 1000;
+/** In bytes, compressed with gzip. */
+const BUDGET = { firstRoute: 150 * KB, withCharts: 290 * KB };
+/** Chunks that the drawing of a view asks for by itself: whatever is lazy under these folders counts as "charts". */
+const DRAWN = /^src\/(ui|views)\//;
+
+/** The part of an entry of Vite's manifest that is read here. */
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** The chunks that loading some chunks brings with it, themselves included, and those that `alsoLazy` lets in. */
+function closure(manifest: Manifest, keys: readonly string[], alsoLazy = (_: string) => false): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [...keys];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = manifest[key];
+    waiting.push(...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? []).filter(alsoLazy));
+  }
+  return seen;
+}
+
+const manifest: Manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));
+const gzipped = (key: string) => {
+  const file = manifest[key]?.file ?? "";
+  return file.endsWith(".js") ? gzipSync(readFileSync(`${DIST}/${file}`), { level: 9 }).byteLength : 0;
+};
+const total = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + gzipped(key), 0);
+const kB = (bytes: number) => `${(bytes / KB).toFixed(1).padStart(7)} kB`;
+
+const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
+const first = closure(manifest, entries);
+const withCharts = closure(manifest, entries, (key) => DRAWN.test(key));
+const whenLoaded = (key: string) => {
+  if (first.has(key)) return "first route";
+  return withCharts.has(key) ? "with charts" : "on demand";
+};
+
+for (const key of Object.keys(manifest).sort((a, b) => gzipped(b) - gzipped(a))) {
+  if (gzipped(key) === 0) continue;
+  console.log(`${kB(gzipped(key))}  ${whenLoaded(key).padEnd(12)} ${manifest[key]?.file}`);
+}
+
+let exceeded = false;
+for (const [label, size, budget] of [
+  ["First route", total(first), BUDGET.firstRoute],
+  ["With charts", total(withCharts), BUDGET.withCharts],
+] as const) {
+  const over = size > budget;
+  exceeded ||= over;
+  console.log(`${label}: ${kB(size).trim()} of ${kB(budget).trim()} gzip${over ? ": over budget" : ""}`);
+}
+process.exitCode = exceeded ? 1 : 0;
