@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
+import { useParams } from "react-router";
+import { catalogQuery, datasetQuery, UnknownDatasetError } from "../data/datasetQuery";
+import type { Catalog } from "../domain/schema";
+import { DatasetPage } from "./DatasetPage";
+import { LoadFailure } from "./LoadFailure";
+import { Loading } from "./Loading";
+import { NotFound } from "./NotFound";
+
+function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
+  const dataset = useQuery(datasetQuery(catalog, id));
+  if (dataset.isPending) return <Loading />;
+  if (dataset.error instanceof UnknownDatasetError) {
+    const near = catalog.datasets.map(({ id: known, title }) => ({ href: `/${known}`, label: title }));
+    return <NotFound what={`the dataset "${id}"`} near={near} />;
+  }
+  if (dataset.isError) return <LoadFailure error={dataset.error} onRetry={() => dataset.refetch()} />;
+  return <DatasetPage key={id} dataset={dataset.data} catalog={catalog} onReload={() => dataset.refetch()} />;
+}
+
+/** Loads the dataset that the address names, with a design of its own for loading, failure and an unknown id. */
+export function DatasetRoute() {
+  const { dataset: id = "" } = useParams();
+  const catalog = useQuery(catalogQuery);
+  if (catalog.isPending) return <Loading />;
+  if (catalog.isError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
+  return <WithCatalog catalog={catalog.data} id={id} />;
+}

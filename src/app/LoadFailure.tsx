@@ -1,0 +1,18 @@
+import { LoadError } from "../data/loadJson";
+import { ErrorPanel } from "../ui/ErrorPanel";
+import styles from "./Page.module.css";
+
+/** The page when nothing can be shown: what failed, what to do, and another try. */
+export function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <main className={styles.lone}>
+      <ErrorPanel
+        level={1}
+        title="The record could not be loaded"
+        cause={error.message}
+        advice={error instanceof LoadError ? error.advice : "Please report this with the message above."}
+        onRetry={onRetry}
+      />
+    </main>
+  );
+}

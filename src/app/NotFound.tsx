@@ -1,0 +1,26 @@
+import { Link } from "react-router";
+import styles from "./Page.module.css";
+
+/** Says what was not found, and leads to what is near it. */
+export function NotFound({ what, near }: { what: string; near: readonly { href: string; label: string }[] }) {
+  return (
+    <main className={styles.lone} id="main">
+      <h1 tabIndex={-1}>Not found</h1>
+      <p>
+        There is no {what.replace(/^the /, "")} here. The address may be misspelt, or the record may have been renamed.
+      </p>
+      {near.length > 0 && (
+        <>
+          <h2>Near it</h2>
+          <ul className={styles.near}>
+            {near.map(({ href, label }) => (
+              <li key={href}>
+                <Link to={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </main>
+  );
+}

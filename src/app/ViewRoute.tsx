@@ -1,0 +1,68 @@
+import { Suspense, useEffect, useRef } from "react";
+import { useLocation, useNavigationType, useParams } from "react-router";
+import type { Dataset } from "../domain/dataset";
+import type { Display, Filters } from "../domain/filters";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import type { LinkStateControls } from "../url/useLinkState";
+import type { View } from "../views/view";
+import styles from "./Page.module.css";
+import { UnknownRoute } from "./UnknownRoute";
+
+/** The address that was shown last: a page that is arrived at takes the focus, the first one and a filtered one do not. */
+let lastShown: string | undefined;
+
+/** Stands beside a view and does, once the view is there, what a new page asks for: focus its heading, begin at the top. */
+function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
+  const { pathname } = useLocation();
+  const arrival = useNavigationType();
+  useEffect(() => {
+    const before = lastShown;
+    lastShown = pathname;
+    if (before === undefined || before === pathname) return;
+    main.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
+    if (arrival !== "POP") window.scrollTo(0, 0);
+  }, [pathname, arrival, main]);
+  return null;
+}
+
+/** Feeds one view with the dataset and the state of the link. */
+export function ViewRoute({
+  view,
+  dataset,
+  filters,
+  display,
+  link,
+}: {
+  view: View;
+  dataset: Dataset;
+  filters: Filters;
+  display: Display;
+  link: LinkStateControls;
+}) {
+  const { id = "" } = useParams();
+  const main = useRef<HTMLElement>(null);
+  const name = view.recordName ? view.recordName(dataset, id) : view.title;
+  const title = `${name ?? "Not found"} · ${dataset.descriptor.title} · Alliance Atlas`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (name === undefined) return <UnknownRoute dataset={dataset} />;
+  const { Component } = view;
+  return (
+    <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+      <ErrorBoundary name={view.title} key={`${view.id} ${id}`}>
+        <Suspense>
+          <Component
+            dataset={dataset}
+            filters={filters}
+            display={display}
+            id={id}
+            onFilters={link.setFilters}
+            onDisplay={link.setDisplay}
+          />
+          <Arrival main={main} />
+        </Suspense>
+      </ErrorBoundary>
+    </main>
+  );
+}

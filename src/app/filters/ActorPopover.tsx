@@ -1,0 +1,103 @@
+import { useMemo } from "react";
+import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
+import { Dialog } from "react-aria-components/Dialog";
+import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
+import { Popover } from "react-aria-components/Popover";
+import { Input, SearchField } from "react-aria-components/SearchField";
+import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import { classLabel } from "../../domain/actor";
+import type { Dataset } from "../../domain/dataset";
+import type { Filters } from "../../domain/filters";
+import { selectionOf } from "../../domain/selection";
+import { Button } from "../../ui/Button";
+import styles from "./ActorPopover.module.css";
+import pickerStyles from "./Picker.module.css";
+
+/** The open list of actors: type to search, arrows and Enter to choose, several stay chosen; any or all of them. */
+export default function ActorPopover({
+  trigger,
+  dataset,
+  filters,
+  onFilters,
+  onClose,
+}: {
+  trigger: React.RefObject<HTMLElement | null>;
+  dataset: Dataset;
+  filters: Filters;
+  onFilters: (change: Partial<Filters>) => void;
+  onClose: () => void;
+}) {
+  const { contains } = useFilter({ sensitivity: "base" });
+  const { actors, match } = filters;
+  const options = useMemo(() => {
+    const { involvement } = selectionOf(dataset, { ...filters, actors: [], match: "any" });
+    return [...dataset.actorById.values()]
+      .map((actor) => ({ actor, events: involvement.get(actor.id) ?? 0 }))
+      .sort((a, b) => b.events - a.events || a.actor.name.localeCompare(b.actor.name));
+  }, [dataset, filters]);
+  return (
+    <Popover
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      placement="bottom start"
+      className={styles.popover}
+    >
+      <Dialog aria-label="Choose actors" className={styles.dialog}>
+        <fieldset className={pickerStyles.match}>
+          <legend className="visually-hidden">Events in which</legend>
+          {(["any", "all"] as const).map((value) => (
+            <label key={value}>
+              <input type="radio" name="match" checked={match === value} onChange={() => onFilters({ match: value })} />
+              {value === "any" ? "any of them takes part" : "all of them take part"}
+            </label>
+          ))}
+        </fieldset>
+        <Autocomplete filter={contains}>
+          <SearchField aria-label="Search actors" autoFocus className={styles.search}>
+            <Input placeholder={`Search ${options.length} actors`} />
+          </SearchField>
+          <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight: 44 }}>
+            <ListBox
+              aria-label="Actors"
+              className={styles.list}
+              items={options}
+              selectionMode="multiple"
+              selectionBehavior="toggle"
+              selectedKeys={actors}
+              onSelectionChange={(keys) => {
+                const chosen = keys === "all" ? options.map(({ actor }) => actor.id) : [...keys].map(String);
+                onFilters(chosen.length > 1 ? { actors: chosen } : { actors: chosen, match: "any" });
+              }}
+              renderEmptyState={() => <p className={pickerStyles.hint}>No actor of that name</p>}
+            >
+              {({ actor, events }) => (
+                <ListBoxItem
+                  id={actor.id}
+                  textValue={[actor.name, ...(actor.aliases ?? [])].join(" ")}
+                  className={styles.option}
+                >
+                  <span className={styles.tick} aria-hidden="true" />
+                  <span className={styles.name}>
+                    {actor.name} <small>{classLabel(actor)}</small>
+                  </span>
+                  <span className={pickerStyles.count}>{events}</span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Virtualizer>
+        </Autocomplete>
+        <div className={styles.foot}>
+          <Button onClick={() => onFilters({ actors: [], match: "any" })} disabled={actors.length === 0}>
+            Anyone
+          </Button>
+          <Button look="strong" onClick={onClose}>
+            Done
+          </Button>
+        </div>
+      </Dialog>
+    </Popover>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useMemo } from "react";
+import type { Dataset } from "../../domain/dataset";
+import { EVENT_KINDS, type EventKind } from "../../domain/event";
+import type { Filters } from "../../domain/filters";
+import { selectionOf } from "../../domain/selection";
+import { Button } from "../../ui/Button";
+import styles from "./Picker.module.css";
+
+const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
+
+/** The kinds of events, several at once, each with how many events it would show. */
+export function KindPicker({
+  dataset,
+  filters,
+  onFilters,
+}: {
+  dataset: Dataset;
+  filters: Filters;
+  onFilters: (change: Partial<Filters>) => void;
+}) {
+  const id = useId();
+  const { kinds } = filters;
+  const counts = useMemo(() => {
+    const counted = new Map<EventKind, number>();
+    for (const { kind } of selectionOf(dataset, { ...filters, kinds: [] }).events) {
+      counted.set(kind, (counted.get(kind) ?? 0) + 1);
+    }
+    return counted;
+  }, [dataset, filters]);
+  const toggle = (kind: EventKind) =>
+    onFilters({ kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind] });
+  const [only] = kinds;
+  let label = "All kinds";
+  if (only !== undefined) label = kinds.length === 1 ? EVENT_KINDS[only].plural : `${kinds.length} kinds`;
+  return (
+    <div className={styles.picker}>
+      <span aria-hidden="true">Kinds</span>
+      <Button popoverTarget={id} className={styles.button} aria-label={`Kinds: ${label}`}>
+        {label}
+      </Button>
+      <fieldset id={id} popover="auto" className={styles.popover} aria-label="Kinds of events">
+        <ul className={styles.options}>
+          {KINDS.filter((kind) => counts.has(kind) || kinds.includes(kind)).map((kind) => (
+            <li key={kind}>
+              <label>
+                <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
+                <span>{EVENT_KINDS[kind].plural}</span>
+                <span className={styles.count}>{counts.get(kind) ?? 0}</span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        {kinds.length > 0 && <Button onClick={() => onFilters({ kinds: [] })}>All kinds</Button>}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef } from "react";
+import type { HistoryStep } from "../../url/useLinkState";
+import styles from "./SearchField.module.css";
+
+function typing(target: EventTarget | null) {
+  return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+}
+
+/**
+ * The search over events, actors and sources. Every letter counts at once; all letters typed in one visit to the field
+ * are one step of the history. "/" brings the focus here.
+ */
+export function SearchField({ value, onChange }: { value: string; onChange: (q: string, step: HistoryStep) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const stepped = useRef(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <label className={styles.search}>
+      <span>Search</span>
+      <input
+        ref={input}
+        type="search"
+        value={value}
+        placeholder="Events, actors, sources"
+        maxLength={200}
+        aria-keyshortcuts="/"
+        onFocus={() => {
+          stepped.current = false;
+        }}
+        onChange={(event) => {
+          onChange(event.target.value, stepped.current ? "replace" : "push");
+          stepped.current = true;
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../domain/dataset";
+import { dateOf, fromDay } from "../../domain/dates";
+import type { Filters } from "../../domain/filters";
+import { DateField } from "./DateField";
+import styles from "./YearRange.module.css";
+import { YearSlider } from "./YearSlider";
+import { thumbYears, yearHistogram, yearsFilter } from "./yearHistogram";
+
+/** The years: a slider of two thumbs over a histogram of events, and the same two ends as typed dates. */
+export function YearRange({
+  dataset,
+  filters,
+  onFilters,
+  onPreview,
+}: {
+  dataset: Dataset;
+  filters: Filters;
+  onFilters: (change: Partial<Filters>) => void;
+  onPreview: (change: Partial<Filters> | undefined) => void;
+}) {
+  const { actors, match, kinds, q } = filters;
+  const bars = useMemo(
+    () => yearHistogram(dataset, { from: "", to: "", actors, match, kinds, groups: [], q }),
+    [dataset, actors, match, kinds, q],
+  );
+  const thumbs = thumbYears(dataset, filters);
+  const first = fromDay(dataset.span.earliest).year;
+  const last = fromDay(dataset.span.latest).year;
+  const tallest = Math.max(1, ...bars.map((bar) => bar.all));
+  return (
+    <fieldset className={styles.years} aria-label="Years">
+      <span aria-hidden="true" className={styles.label}>
+        Years
+      </span>
+      <DateField
+        label="From"
+        value={filters.from}
+        placeholder={String(first)}
+        onChange={(from) => onFilters({ from })}
+        wrong={(day) => (filters.to && day.earliest > dateOf(filters.to).latest ? "lies after the end" : undefined)}
+      />
+      <div className={styles.slider}>
+        <svg
+          className={styles.bars}
+          viewBox={`0 0 ${bars.length} 1`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
+          {bars.map(({ year, all, shown }, i) => (
+            <g key={year} className={year < thumbs[0] || year > thumbs[1] ? styles.outside : undefined}>
+              <rect className={styles.all} x={i + 0.1} width={0.8} y={1 - all / tallest} height={all / tallest} />
+              <rect className={styles.shown} x={i + 0.1} width={0.8} y={1 - shown / tallest} height={shown / tallest} />
+            </g>
+          ))}
+        </svg>
+        <YearSlider
+          min={first}
+          max={last}
+          value={thumbs}
+          onSlide={(years) => onPreview(yearsFilter(dataset, years))}
+          onChange={(years) => onFilters(yearsFilter(dataset, years))}
+        />
+      </div>
+      <DateField
+        label="To"
+        value={filters.to}
+        placeholder={String(last)}
+        onChange={(to) => onFilters({ to })}
+        wrong={(day) =>
+          filters.from && day.latest < dateOf(filters.from).earliest ? "lies before the beginning" : undefined
+        }
+      />
+    </fieldset>
+  );
+}

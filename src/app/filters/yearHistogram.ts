@@ -1,0 +1,49 @@
+import type { Dataset } from "../../domain/dataset";
+import { fromDay, toDay } from "../../domain/dates";
+import type { Filters } from "../../domain/filters";
+import { selectionOf } from "../../domain/selection";
+
+/** One bar: how many events may have happened in a year, of all and of those that the other filters let through. */
+export interface YearBar {
+  readonly year: number;
+  readonly all: number;
+  readonly shown: number;
+}
+
+/** Events per year of the dataset's span. An event that spans several years counts in each of them. */
+export function yearHistogram(dataset: Dataset, filters: Filters): YearBar[] {
+  const first = fromDay(dataset.span.earliest).year;
+  const last = fromDay(dataset.span.latest).year;
+  const { mask } = selectionOf(dataset, filters);
+  const all = new Uint32Array(last - first + 1);
+  const shown = new Uint32Array(last - first + 1);
+  const { earliest, latest } = dataset.columns;
+  const { span } = dataset;
+  for (let i = 0; i < mask.length; i++) {
+    const begin = fromDay(Math.max(earliest[i] as number, span.earliest)).year - first;
+    const end = fromDay(Math.min(latest[i] as number, span.latest)).year - first;
+    for (let bar = begin; bar <= end; bar++) {
+      all[bar] = (all[bar] as number) + 1;
+      if (mask[i]) shown[bar] = (shown[bar] as number) + 1;
+    }
+  }
+  return Array.from(all, (count, i) => ({ year: first + i, all: count, shown: shown[i] as number }));
+}
+
+/** The years between which a slider's thumbs stand, for filters that may name months or days. */
+export function thumbYears(dataset: Dataset, filters: Pick<Filters, "from" | "to">): [number, number] {
+  const first = fromDay(dataset.span.earliest).year;
+  const last = fromDay(dataset.span.latest).year;
+  const clamp = (year: number) => Math.min(last, Math.max(first, year));
+  const from = filters.from ? clamp(Number(filters.from.slice(0, 4))) : first;
+  const to = filters.to ? clamp(Number(filters.to.slice(0, 4))) : last;
+  return [from, to];
+}
+
+/** The filters that two thumbs mean: an end of the span is no restriction. */
+export function yearsFilter(dataset: Dataset, [from, to]: readonly [number, number]): Pick<Filters, "from" | "to"> {
+  return {
+    from: toDay(from) <= dataset.span.earliest ? "" : String(from),
+    to: toDay(to, 12, 31) >= dataset.span.latest ? "" : String(to),
+  };
+}

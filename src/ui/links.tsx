@@ -1,0 +1,35 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { Link } from "react-router";
+import type { Filters } from "../domain/filters";
+
+/** A place in the app, without its address: views name it, the app knows where it is. */
+export type Target =
+  | { readonly view: "overview" | "timeline" | "membership" | "actors" | "about" }
+  | { readonly view: "actor" | "event"; readonly id: string };
+
+/** The address of a target under the filters in force, or with some of them changed. */
+export type Href = (target: Target, change?: Partial<Filters>) => string;
+
+const HrefContext = createContext<Href>(() => "#");
+
+export const HrefProvider = HrefContext;
+
+/** The way from a target to its address. */
+export function useHref(): Href {
+  return useContext(HrefContext);
+}
+
+/** A link to another view that keeps the filters in force. Takes what an anchor takes. */
+export function ViewLink({
+  to,
+  change,
+  children,
+  ...anchor
+}: Omit<React.ComponentProps<"a">, "href"> & { to: Target; change?: Partial<Filters>; children: ReactNode }) {
+  const href = useHref();
+  return (
+    <Link to={href(to, change)} {...anchor}>
+      {children}
+    </Link>
+  );
+}
