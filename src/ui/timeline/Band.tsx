@@ -1,0 +1,95 @@
+import { useId, useMemo, useRef } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Display, Filters } from "../../domain/filters";
+import { selectionOf } from "../../domain/selection";
+import styles from "./Band.module.css";
+import { BandAxis, LaneNames } from "./BandAxis";
+import { BandCanvas } from "./BandCanvas";
+import { BandLegend } from "./BandLegend";
+import { BandOverlay } from "./BandOverlay";
+import { BandTools } from "./BandTools";
+import { bandHeight } from "./bandFrame";
+import { byProminence, placeLabels } from "./bandLabels";
+import { bandSentence, pictureOf } from "./bandModel";
+import { laneNameBoxes, measureIn } from "./measureLabels";
+import { useBandFrame } from "./useBandFrame";
+import { type OnDisplay, useTimeWindow } from "./useTimeWindow";
+import { actOnWindow } from "./windowKeys";
+
+/**
+ * The events on a line of time, a lane for each sort. The line is the dataset's and never moves with the filters; what they
+ * leave out stays as a faint mark. One Tab stop, arrows inside; zoom and pan by buttons, keys, drag, pinch, Ctrl and wheel.
+ */
+export function Band({
+  dataset,
+  filters,
+  display,
+  onDisplay,
+}: {
+  dataset: Dataset;
+  filters: Filters;
+  display: Display;
+  onDisplay: OnDisplay;
+}) {
+  const band = useRef<HTMLDivElement>(null);
+  const hintId = useId();
+  const frame = useBandFrame(band);
+  const controls = useTimeWindow(dataset, display.zoom, onDisplay);
+  const { window } = controls;
+  const selection = selectionOf(dataset, filters);
+  const open = dataset.eventById.get(display.select)?.index;
+  const prominent = useMemo(() => byProminence(dataset), [dataset]);
+  const picture = useMemo(() => pictureOf(dataset, filters, window, frame), [dataset, filters, window, frame]);
+  const labels = useMemo(() => {
+    const order = open === undefined ? prominent : [open, ...prominent];
+    const measure = measureIn(frame);
+    return placeLabels(dataset, picture.marks, order, { frame, measure, taken: laneNameBoxes(frame, measure) });
+  }, [dataset, picture, frame, prominent, open]);
+
+  const empty = dataset.events.length === 0;
+  return (
+    // Its keys work while one of the buttons inside has the focus.
+    <figure
+      ref={band}
+      className={styles.band}
+      aria-label={bandSentence(dataset, filters, window)}
+      onKeyDown={(event) => actOnWindow(event, controls)}
+    >
+      <div className={styles.head}>
+        {empty ? <p>This dataset holds no events yet.</p> : <BandLegend />}
+        <BandTools controls={controls} />
+      </div>
+      <p id={hintId} hidden>
+        Left and right arrows: previous and next event. Up and down: nearest event of another kind. Plus, minus, 0:
+        zoom. Shift and arrows: move. Enter opens, Escape closes.
+      </p>
+      <div className={styles.body} style={{ minHeight: bandHeight(frame) }}>
+        <LaneNames frame={frame} />
+        <BandOverlay
+          dataset={dataset}
+          selection={selection}
+          display={display}
+          onDisplay={onDisplay}
+          picture={picture}
+          controls={controls}
+          hintId={hintId}
+        >
+          <BandCanvas dataset={dataset} picture={picture} labels={labels} open={open} />
+          {labels.map(({ index, text, x, y, width, height, side, strong }) => (
+            <span
+              key={index}
+              className={styles.label}
+              data-side={side}
+              data-strong={strong || undefined}
+              style={{ left: x, top: y + 1, width, height: height - 1, lineHeight: `${height - 1}px` }}
+              aria-hidden="true"
+            >
+              {text}
+            </span>
+          ))}
+          <BandAxis picture={picture} />
+        </BandOverlay>
+      </div>
+    </figure>
+  );
+}

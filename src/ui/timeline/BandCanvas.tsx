@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Dataset } from "../../domain/dataset";
+import { useEmphasis } from "../emphasis";
+import styles from "./Band.module.css";
+import { bandHeight } from "./bandFrame";
+import type { Label } from "./bandLabels";
+import { type BandPicture, eventsTouched } from "./bandModel";
+import { coloursOf, drawBand, drawHighlights } from "./drawBand";
+import { useTheme } from "./useTheme";
+
+/**
+ * The marks on one canvas. What stays is drawn once for each picture and kept; what the reader points at is drawn over a
+ * copy of it, so that pointing costs the same with ten events and with ten thousand.
+ */
+export function BandCanvas({
+  dataset,
+  picture,
+  labels,
+  open,
+}: {
+  dataset: Dataset;
+  picture: BandPicture;
+  labels: readonly Label[];
+  open: number | undefined;
+}) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [subject] = useEmphasis();
+  const theme = useTheme();
+  const base = useMemo(() => document.createElement("canvas"), []);
+  const { frame } = picture;
+  const height = bandHeight(frame);
+
+  useEffect(() => {
+    const target = canvas.current;
+    const pen = base.getContext("2d");
+    if (!target || !pen || frame.width === 0) return;
+    // The theme is what the colours hang on: reading it here says why this runs again.
+    void theme;
+    const ratio = window.devicePixelRatio || 1;
+    for (const surface of [base, target]) {
+      surface.width = Math.round(frame.width * ratio);
+      surface.height = Math.round(height * ratio);
+    }
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawBand(pen, picture, labels, coloursOf(target));
+  }, [base, picture, labels, frame, height, theme]);
+
+  useEffect(() => {
+    const target = canvas.current;
+    const pen = target?.getContext("2d");
+    if (!target || !pen || frame.width === 0 || base.width === 0) return;
+    void theme;
+    // The base was drawn anew with these.
+    void labels;
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, target.width, target.height);
+    pen.drawImage(base, 0, 0);
+    pen.scale(target.width / frame.width, target.height / height);
+    drawHighlights(pen, picture, new Set(eventsTouched(dataset, subject)), open, coloursOf(target));
+  }, [base, dataset, picture, labels, subject, open, frame, height, theme]);
+
+  return (
+    <div aria-hidden="true">
+      <canvas ref={canvas} className={styles.canvas} style={{ width: frame.width, height }} />
+    </div>
+  );
+}

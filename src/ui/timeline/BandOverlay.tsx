@@ -1,0 +1,186 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef, useState } from "react";
+import type { Dataset } from "../../domain/dataset";
+import { formatDate } from "../../domain/dates";
+import { EVENT_KINDS, type Event } from "../../domain/event";
+import type { Display } from "../../domain/filters";
+import { formatNumber } from "../../domain/membership";
+import type { Selection } from "../../domain/selection";
+import { useEmphasis } from "../emphasis";
+import styles from "./Band.module.css";
+import { BandTip } from "./BandTip";
+import { bandHeight, laneMiddle, laneOf, timeScale } from "./bandFrame";
+import { type Mark, stretchOf } from "./bandMarks";
+import { type BandPicture, markAt } from "./bandModel";
+import { activeEvent, momentOf, walk, walkKey } from "./bandWalk";
+import { sameWindow, showing } from "./timeWindow";
+import { useBandGestures } from "./useBandGestures";
+import type { OnDisplay, WindowControls } from "./useTimeWindow";
+import { actOnWindow } from "./windowKeys";
+
+/** The button is never smaller than a target has to be. */
+const TARGET = 24;
+
+/** Where the one button stands: over the mark of the active event, at the edge where the mark is outside the window. */
+function buttonBox(event: Event, picture: BandPicture, controls: WindowControls) {
+  const { frame } = picture;
+  const { x0, x1 } = stretchOf(event.when, timeScale(controls.window, frame), frame);
+  const mark = picture.marks.find(({ index }) => index === event.index);
+  const left = Math.max(0, Math.min(frame.width - TARGET, Math.min(x0 - 4, (x0 + x1 - TARGET) / 2)));
+  const right = Math.min(frame.width, Math.max(x1 + 4, left + TARGET));
+  const middle = mark?.y ?? laneMiddle(frame, laneOf(event));
+  return { left, width: right - left, top: middle - TARGET / 2, height: TARGET };
+}
+
+/** What lies over the canvas: pointer and keys, the one Tab stop, the tip. Alone in drawing itself anew while a pointer moves. */
+export function BandOverlay({
+  dataset,
+  selection,
+  display,
+  onDisplay,
+  picture,
+  controls,
+  hintId,
+  children,
+}: {
+  dataset: Dataset;
+  selection: Selection;
+  display: Display;
+  onDisplay: OnDisplay;
+  picture: BandPicture;
+  controls: WindowControls;
+  hintId: string;
+  children: ReactNode;
+}) {
+  const surface = useRef<HTMLDivElement>(null);
+  const focusNext = useRef(false);
+  const [hovered, setHovered] = useState<string>();
+  const [walkedTo, setWalkedTo] = useState("");
+  const [focused, setFocused] = useState(false);
+  const [, emphasise] = useEmphasis();
+  const { frame } = picture;
+  const gestures = useBandGestures(surface, frame, controls);
+  const { eventById } = dataset;
+  const active = activeEvent(
+    selection.events,
+    selection.mask,
+    [eventById.get(walkedTo), eventById.get(display.select)],
+    controls.window,
+  );
+  const told = hovered === undefined ? (focused && active) || undefined : eventById.get(hovered);
+  const mark = told && picture.marks.find(({ index }) => index === told.index);
+
+  const markUnder = (event: MouseEvent): Mark | undefined => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return markAt(picture, event.clientX - box.left, event.clientY - box.top);
+  };
+  const point = (id: string | undefined) => {
+    if (id === hovered) return;
+    setHovered(id);
+    emphasise(id === undefined ? undefined : { type: "event", id });
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    gestures.onPointerMove(event);
+    if (event.pointerType === "touch") return;
+    if (gestures.dragging()) return point(undefined);
+    if (event.target instanceof Element && event.target.closest("[data-band-tip]")) return;
+    const found = markUnder(event);
+    point(found && dataset.events[found.index]?.id);
+  };
+  const open = (event: Event | undefined) => {
+    if (!event) return;
+    setWalkedTo(event.id);
+    onDisplay({ select: event.id });
+  };
+  const onClick = (event: MouseEvent) => {
+    if (gestures.dragged()) return;
+    if (event.target instanceof Element && event.target.closest("[data-band-tip]")) return;
+    const found = markUnder(event);
+    open(found && dataset.events[found.index]);
+  };
+  const leave = () => {
+    setFocused(false);
+    emphasise(undefined);
+  };
+  const dismiss = () => {
+    point(undefined);
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") {
+      dismiss();
+      if (display.select) onDisplay({ select: "" });
+      return;
+    }
+    if (actOnWindow(event, controls, active && momentOf(active))) return;
+    const key = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : walkKey(event.key);
+    if (!key || !active) return;
+    event.preventDefault();
+    const next = walk(selection.events, active, key);
+    setHovered(undefined);
+    setFocused(true);
+    setWalkedTo(next.id);
+    emphasise({ type: "event", id: next.id });
+    focusNext.current = next !== active;
+    const window = showing(controls.window, controls.whole, momentOf(next));
+    if (!sameWindow(window, controls.window)) controls.settle(window, "replace");
+  };
+
+  return (
+    // The keys belong to the button inside; the surface takes pointers for what the canvas shows.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the marks' keyboard way is the button inside
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the marks' keyboard way is the button inside
+    <div
+      ref={surface}
+      className={styles.surface}
+      data-closer={!sameWindow(controls.window, controls.whole) || undefined}
+      data-on-mark={hovered !== undefined || undefined}
+      style={{ width: frame.width, height: bandHeight(frame) }}
+      onPointerDown={gestures.onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={gestures.onPointerEnd}
+      onPointerCancel={gestures.onPointerEnd}
+      onPointerLeave={() => point(undefined)}
+      onClick={onClick}
+    >
+      {children}
+      {active && (
+        <button
+          key={active.id}
+          ref={(element) => {
+            if (element && focusNext.current) {
+              focusNext.current = false;
+              element.focus({ preventScroll: true });
+            }
+          }}
+          type="button"
+          className={styles.active}
+          style={buttonBox(active, picture, controls)}
+          aria-label={`${formatDate(active.when)}: ${active.title}. ${EVENT_KINDS[active.kind].label}, ${formatNumber(selection.events.indexOf(active) + 1)} of ${formatNumber(selection.events.length)} shown`}
+          aria-describedby={hintId}
+          aria-current={active.id === display.select || undefined}
+          onClick={(event) => {
+            event.stopPropagation();
+            open(active);
+          }}
+          onKeyDown={onKeyDown}
+          onFocus={() => {
+            // From here on the stop stays on this event, whatever comes into the window.
+            setWalkedTo(active.id);
+            setFocused(true);
+            emphasise({ type: "event", id: active.id });
+          }}
+          onBlur={leave}
+        />
+      )}
+      {told && mark && (
+        <BandTip
+          event={told}
+          mark={mark}
+          frame={frame}
+          outside={selection.mask[told.index] !== 1}
+          onDismiss={dismiss}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Display, Filters } from "../../domain/filters";
+import { selectionOf } from "../../domain/selection";
+import { EmptyState } from "../EmptyState";
+import styles from "./Chronicle.module.css";
+import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
+import { entriesOf, LONGEST_WHOLE } from "./chronicleModel";
+import type { OnDisplay } from "./useTimeWindow";
+
+const LongChronicle = lazy(() => import("./LongChronicle"));
+
+/**
+ * The selected events in order of time, grouped by year; what loosens the filters where there are none.
+ * @param level rank of the years' headings; the events' stand one below
+ */
+export function Chronicle({
+  dataset,
+  filters,
+  display,
+  onFilters,
+  onDisplay,
+  level = 3,
+}: {
+  dataset: Dataset;
+  filters: Filters;
+  display: Display;
+  onFilters: (change: Partial<Filters>) => void;
+  onDisplay: OnDisplay;
+  level?: EntryContext["level"];
+}) {
+  const { events } = selectionOf(dataset, filters);
+  const entries = useMemo(() => entriesOf(events), [events]);
+  // The callback changes with every step in the history; the entries keep one and need not follow.
+  const latest = useRef(onDisplay);
+  useLayoutEffect(() => {
+    latest.current = onDisplay;
+  });
+  const total = entries.length;
+  const context: EntryContext = useMemo(
+    () => ({ dataset, level, total, onSelect: (select) => latest.current({ select }) }),
+    [dataset, level, total],
+  );
+  if (total === 0) return <EmptyState dataset={dataset} filters={filters} onFilters={onFilters} />;
+  if (total > LONGEST_WHOLE) {
+    return (
+      <Suspense>
+        <LongChronicle entries={entries} open={display.select} context={context} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className={styles.chronicle}>
+      <ol>
+        {entries.map((entry, position) => (
+          <ChronicleEntry
+            key={entry.event.id}
+            event={entry.event}
+            year={entry.opensYear ? entry.year : undefined}
+            position={position}
+            open={entry.event.id === display.select}
+            context={context}
+          />
+        ))}
+      </ol>
+    </div>
+  );
+}

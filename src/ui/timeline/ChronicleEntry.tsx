@@ -1,0 +1,138 @@
+import { Fragment, type MouseEvent, memo, type Ref, useId, useState } from "react";
+import type { Dataset } from "../../domain/dataset";
+import { type Event, STATUSES } from "../../domain/event";
+import { Citations } from "../Citations";
+import { DateText } from "../DateText";
+import { useEmphasised } from "../emphasis";
+import { ViewLink } from "../links";
+import { Tag } from "../Tag";
+import styles from "./Chronicle.module.css";
+import { NAMED, participantsOf } from "./chronicleModel";
+
+/** What all entries of a chronicle share. */
+export interface EntryContext {
+  readonly dataset: Dataset;
+  readonly onSelect: (id: string) => void;
+  /** Rank of the years' headings; the events' stand one below. */
+  readonly level: 2 | 3 | 4;
+  readonly total: number;
+}
+
+const HEADINGS = { 2: "h2", 3: "h3", 4: "h4", 5: "h5" } as const;
+const BELOW = { 2: "h3", 3: "h4", 4: "h5" } as const;
+
+function ActorLink({ dataset, id }: { dataset: Dataset; id: string }) {
+  return (
+    <ViewLink to={{ view: "actor", id }} {...useEmphasised("actor", id)}>
+      {dataset.actorById.get(id)?.name ?? id}
+    </ViewLink>
+  );
+}
+
+/** Those who took part: the first few, and the others where they are asked for. */
+function Participants({ dataset, event }: { dataset: Dataset; event: Event }) {
+  const [all, setAll] = useState(false);
+  const ids = participantsOf(event);
+  // A button for one more name would take the place of that name.
+  const some = ids.length > NAMED + 1 && !all;
+  const named = some ? ids.slice(0, NAMED) : ids;
+  if (ids.length === 0) return null;
+  return (
+    <p className={styles.people}>
+      {named.map((id, position) => (
+        <Fragment key={id}>
+          {position > 0 && ", "}
+          <ActorLink dataset={dataset} id={id} />
+        </Fragment>
+      ))}
+      {some && (
+        <>
+          {" "}
+          <button type="button" className={styles.more} onClick={() => setAll(true)}>
+            and {ids.length - NAMED} more<span className="visually-hidden"> who took part</span>
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** One event of the chronicle. Drawn anew only when it changes itself: a list may hold 150 of them. */
+export const ChronicleEntry = memo(function ChronicleEntry({
+  event,
+  year,
+  position,
+  open,
+  context: { dataset, onSelect, level, total },
+  offset,
+  ref,
+}: {
+  event: Event;
+  /** The year to name above this entry, where it is the year's first. */
+  year: number | undefined;
+  position: number;
+  open: boolean;
+  context: EntryContext;
+  /** Distance from the top of the list, where the entries are placed one by one. */
+  offset?: number;
+  ref?: Ref<HTMLLIElement>;
+}) {
+  const id = useId();
+  const { onFocus, onBlur, ...pointed } = useEmphasised("event", event.id);
+  const YearHeading = HEADINGS[level];
+  const Heading = BELOW[level];
+  const style = offset === undefined ? undefined : { transform: `translateY(${offset}px)` };
+  // A plain click opens the detail beside the list; with a modifier the link leads to the event's own page, as links do.
+  const select = (click: MouseEvent) => {
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    onSelect(event.id);
+  };
+  return (
+    <li
+      ref={ref}
+      className={styles.entry}
+      style={style}
+      data-index={position}
+      data-opens-year={year !== undefined || undefined}
+      aria-setsize={total}
+      aria-posinset={position + 1}
+    >
+      {year !== undefined && <YearHeading className={styles.year}>{year}</YearHeading>}
+      <article className={styles.event} aria-labelledby={id} data-open={open || undefined} {...pointed}>
+        <div className={styles.date}>
+          <DateText date={event.when} inYear />
+        </div>
+        <div className={styles.text}>
+          <Heading className={styles.title}>
+            <ViewLink
+              to={{ view: "event", id: event.id }}
+              id={id}
+              aria-current={open || undefined}
+              onClick={select}
+              onFocus={onFocus}
+              onBlur={onBlur}
+            >
+              {event.title}
+            </ViewLink>
+            <Citations dataset={dataset} citations={event.citations} of={event.title} />
+            {event.status !== "happened" && (
+              <>
+                {" "}
+                <Tag>{STATUSES[event.status].label}</Tag>
+              </>
+            )}
+            {dataset.disagreementsOn("event", event.id).length > 0 && (
+              <>
+                {" "}
+                <Tag tone="warn">sources disagree</Tag>
+              </>
+            )}
+          </Heading>
+          <p>{event.summary}</p>
+          <Participants dataset={dataset} event={event} />
+        </div>
+      </article>
+    </li>
+  );
+});

@@ -1,0 +1,86 @@
+import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useLayoutEffect, useRef, useState } from "react";
+import styles from "./Chronicle.module.css";
+import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
+import { type Entry, estimatedHeight } from "./chronicleModel";
+
+/** Entries kept above and below those in the window. */
+const SPARE = 6;
+
+interface Place {
+  /** Distance of the list from the top of the page, and its width, in CSS pixels. */
+  readonly top: number;
+  readonly width: number;
+  readonly rem: number;
+}
+
+/** Where the list stands in the page; measured again when the page or the list changes size. */
+function usePlace(list: React.RefObject<HTMLElement | null>): Place {
+  const [place, setPlace] = useState<Place>({ top: 0, width: 800, rem: 16 });
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (!element) return;
+    const measure = () => {
+      const box = element.getBoundingClientRect();
+      const next = {
+        top: Math.round(box.top + window.scrollY),
+        width: Math.round(box.width),
+        rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      };
+      setPlace((now) => (now.top === next.top && now.width === next.width && now.rem === next.rem ? now : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, [list]);
+  return place;
+}
+
+/** A long chronicle: only the entries near the window are in the page, each with its place among all of them. */
+export default function LongChronicle({
+  entries,
+  open,
+  context,
+}: {
+  entries: readonly Entry[];
+  open: string;
+  context: EntryContext;
+}) {
+  const list = useRef<HTMLOListElement>(null);
+  const { top, width, rem } = usePlace(list);
+  const virtualizer = useWindowVirtualizer({
+    count: entries.length,
+    estimateSize: (index) => {
+      const entry = entries[index];
+      return entry ? estimatedHeight(entry, width, rem) : 0;
+    },
+    getItemKey: (index) => entries[index]?.event.id ?? index,
+    overscan: SPARE,
+    scrollMargin: top,
+  });
+  return (
+    <div className={styles.chronicle}>
+      <ol ref={list} className={styles.long} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+          const entry = entries[index];
+          return (
+            entry && (
+              <ChronicleEntry
+                key={key}
+                ref={virtualizer.measureElement}
+                event={entry.event}
+                year={entry.opensYear ? entry.year : undefined}
+                position={index}
+                open={entry.event.id === open}
+                context={context}
+                offset={start - top}
+              />
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { EVENT_KINDS, type Event, LANES, type LaneId } from "../../domain/event";
+import type { TimeWindow } from "./timeWindow";
+
+/** What the band is drawn in. All lengths in CSS pixels. */
+export interface BandFrame {
+  /** Width of the surface that carries time, without the column of lane names. */
+  readonly width: number;
+  /** Whether the lane names stand inside the lanes, for want of a column at the left. */
+  readonly narrow: boolean;
+  /** Size of the reader's text against 16 px: heights grow with it. */
+  readonly unit: number;
+}
+
+/** Lanes top to bottom. */
+export const LANE_IDS = Object.keys(LANES) as LaneId[];
+
+/** Heights at a text size of 16 px: a strip for labels, under it the marks; under all lanes the axis. */
+const STRIP = 18;
+const TRACK = 24;
+const AXIS = 30;
+/** Distance kept from both ends of the surface, so that the marks of the first and last day are whole. */
+const INSET = 6;
+
+export const laneHeight = (frame: BandFrame): number => (STRIP + TRACK) * frame.unit;
+export const stripHeight = (frame: BandFrame): number => STRIP * frame.unit;
+export const trackHeight = (frame: BandFrame): number => TRACK * frame.unit;
+export const axisHeight = (frame: BandFrame): number => AXIS * frame.unit;
+export const lanesHeight = (frame: BandFrame): number => laneHeight(frame) * LANE_IDS.length;
+export const bandHeight = (frame: BandFrame): number => lanesHeight(frame) + axisHeight(frame);
+
+/** Top of a lane. */
+export const laneTop = (frame: BandFrame, lane: number): number => lane * laneHeight(frame);
+/** Height at which the marks of a lane are centred. */
+export const laneMiddle = (frame: BandFrame, lane: number): number =>
+  laneTop(frame, lane) + stripHeight(frame) + trackHeight(frame) / 2;
+
+/** The lane of an event, as its position from the top. */
+export function laneOf(event: Event): number {
+  return LANE_IDS.indexOf(EVENT_KINDS[event.kind].lane);
+}
+
+/** The way between moments and horizontal positions. */
+export interface TimeScale {
+  readonly x: (moment: number) => number;
+  readonly moment: (x: number) => number;
+  readonly pixelsPerDay: number;
+}
+
+/** The linear scale of a window in a frame. */
+export function timeScale(window: TimeWindow, frame: BandFrame): TimeScale {
+  const pixelsPerDay = Math.max(1, frame.width - 2 * INSET) / (window.to - window.from);
+  return {
+    x: (moment) => INSET + (moment - window.from) * pixelsPerDay,
+    moment: (x) => window.from + (x - INSET) / pixelsPerDay,
+    pixelsPerDay,
+  };
+}

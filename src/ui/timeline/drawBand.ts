@@ -1,0 +1,148 @@
+import {
+  type BandFrame,
+  bandHeight,
+  LANE_IDS,
+  laneHeight,
+  laneMiddle,
+  lanesHeight,
+  laneTop,
+  trackHeight,
+} from "./bandFrame";
+import type { Label } from "./bandLabels";
+import type { Mark } from "./bandMarks";
+import type { BandPicture } from "./bandModel";
+import { COLUMN, type Density } from "./density";
+
+/** The colours of the band, as the style sheet has them in the theme in force. */
+export const BAND_COLOURS = ["ink", "soft", "rule", "faint", "edge", "mark", "paper"] as const;
+export type BandColours = Readonly<Record<(typeof BAND_COLOURS)[number], string>>;
+
+type Pen = CanvasRenderingContext2D;
+
+/** Reads the colours from the custom properties `--band-…` of an element. */
+export function coloursOf(element: Element): BandColours {
+  const style = getComputedStyle(element);
+  const [ink, soft, rule, faint, edge, mark, paper] = BAND_COLOURS.map((name) =>
+    style.getPropertyValue(`--band-${name}`).trim(),
+  );
+  return {
+    ink: ink ?? "",
+    soft: soft ?? "",
+    rule: rule ?? "",
+    faint: faint ?? "",
+    edge: edge ?? "",
+    mark: mark ?? "",
+    paper: paper ?? "",
+  };
+}
+
+function line(pen: Pen, x0: number, y0: number, x1: number, y1: number, colour: string) {
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1;
+  pen.beginPath();
+  pen.moveTo(Math.round(x0) + 0.5, Math.round(y0) + 0.5);
+  pen.lineTo(Math.round(x1) + 0.5, Math.round(y1) + 0.5);
+  pen.stroke();
+}
+
+/** The outline of a mark: round where its date is exact, with corners where it is not; `grow` widens it on all sides. */
+function trace(pen: Pen, { x0, x1, y, height, exact }: Mark, grow: number) {
+  const width = x1 - x0 + 2 * grow;
+  const tall = height + 2 * grow;
+  pen.beginPath();
+  pen.roundRect(x0 - grow, y - tall / 2, width, tall, exact ? Math.min(width, tall) / 2 : 1.5);
+}
+
+/** Outlines thinner than this would run together into black. */
+const THIN = 5;
+
+function lineWidth(grow: number, thin: boolean): number {
+  if (grow > 0) return 2.25;
+  return thin ? 0.75 : 1.5;
+}
+
+/** A mark: filled where the date is exact and the event happened, else an outline, dashed where it was only announced or planned. */
+function drawMark(pen: Pen, mark: Mark, colours: BandColours, colour: string, grow = 0) {
+  const solid = mark.exact && mark.happened;
+  trace(pen, mark, grow + (solid ? 0.75 : 0));
+  pen.fillStyle = colours.paper;
+  pen.fill();
+  if (solid) {
+    trace(pen, mark, grow);
+    pen.fillStyle = colour;
+    pen.fill();
+    return;
+  }
+  const thin = mark.height < THIN && colour === colours.ink;
+  trace(pen, mark, grow - 0.75);
+  pen.strokeStyle = thin ? colours.edge : colour;
+  pen.lineWidth = lineWidth(grow, thin);
+  pen.setLineDash(mark.happened ? [] : [2, 1.75]);
+  pen.stroke();
+  pen.setLineDash([]);
+}
+
+function drawDensity(pen: Pen, density: Density, frame: BandFrame, lane: number, most: number, colours: BandColours) {
+  const floor = laneMiddle(frame, lane) + trackHeight(frame) / 2 - 1;
+  const full = trackHeight(frame) - 2;
+  const bars = (columns: Float32Array, colour: string) => {
+    pen.fillStyle = colour;
+    columns.forEach((events, column) => {
+      if (events > 0) {
+        const tall = Math.max(1, (events / most) * full);
+        pen.fillRect(column * COLUMN, floor - tall, COLUMN - 1, tall);
+      }
+    });
+  };
+  bars(density.all, colours.rule);
+  bars(density.selected, colours.ink);
+}
+
+function drawGrid(pen: Pen, { frame, ticks }: BandPicture, colours: BandColours) {
+  const foot = lanesHeight(frame);
+  for (const { x, major } of ticks) line(pen, x, 0, x, foot + (major ? 6 : 4), major ? colours.rule : colours.faint);
+  LANE_IDS.forEach((_, lane) => {
+    const y = laneTop(frame, lane) + laneHeight(frame);
+    line(pen, 0, y, frame.width, y, lane === LANE_IDS.length - 1 ? colours.edge : colours.faint);
+  });
+}
+
+/** Draws all that stays while the pointer moves: grid, marks and the poles of the labels. */
+export function drawBand(pen: Pen, picture: BandPicture, labels: readonly Label[], colours: BandColours) {
+  const { frame, marks, densities } = picture;
+  pen.clearRect(0, 0, frame.width, bandHeight(frame));
+  drawGrid(pen, picture, colours);
+  const columns = densities.flatMap((density) => (density ? [...density.all] : []));
+  const most = columns.reduce((a, b) => Math.max(a, b), 1);
+  densities.forEach((density, lane) => {
+    if (density) drawDensity(pen, density, frame, lane, most, colours);
+  });
+  const single = marks.filter(({ lane }) => !densities[lane]);
+  for (const mark of single) if (!mark.selected) drawMark(pen, mark, colours, colours.rule);
+  const markOf = new Map(single.map((mark) => [mark.index, mark]));
+  for (const label of labels) {
+    const mark = markOf.get(label.index);
+    const foot = mark ? mark.y - mark.height / 2 : label.y + label.height + trackHeight(frame) / 2;
+    line(pen, label.pole, label.y + 3, label.pole, foot, colours.soft);
+  }
+  for (const mark of single) if (mark.selected) drawMark(pen, mark, colours, colours.ink);
+}
+
+/** Draws over the band what stands out now: what the reader points at, and the open event with a ring around it. */
+export function drawHighlights(
+  pen: Pen,
+  picture: BandPicture,
+  touched: ReadonlySet<number>,
+  open: number | undefined,
+  colours: BandColours,
+) {
+  for (const mark of picture.marks) {
+    if (mark.index !== open && !touched.has(mark.index)) continue;
+    drawMark(pen, mark, colours, colours.mark, 1.5);
+    if (mark.index !== open) continue;
+    trace(pen, mark, 4.5);
+    pen.strokeStyle = colours.mark;
+    pen.lineWidth = 1.5;
+    pen.stroke();
+  }
+}
