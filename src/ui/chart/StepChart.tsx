@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { GrowthModel } from "../growth/growthModel";
+import { ActiveTargetContext, markId } from "./activeTarget";
+import { CountTip } from "./CountTip";
+import { chartFrame } from "./chartFrame";
+import { type ChartMarks, chartMarks, type Target } from "./chartMarks";
+import { Plot } from "./Plot";
+import styles from "./StepChart.module.css";
+import { usePointing } from "./usePointing";
+import { useSize } from "./useSize";
+import { isWalkKey, nearest, walk } from "./walk";
+
+interface StepChartProps {
+  readonly dataset: Dataset;
+  readonly model: GrowthModel;
+  /** Event whose detail is open, or "". */
+  readonly selected: string;
+  readonly onSelect: (event: string) => void;
+}
+
+/** How far from a mark the pointer may be to mean it: targets are at least 24 px wide. */
+const REACH = 18;
+const NO_MARKS: ChartMarks = { groups: [], pins: [], targets: [] };
+
+/**
+ * The growth chart: one Tab stop. From it an arrow goes in: ← → walk through the counts of a group in time, ↑ ↓ change the
+ * group, Enter opens the event of a count, Escape closes the tooltip and then goes back out. Fills its parent.
+ */
+export default function StepChart({ dataset, model, selected, onSelect }: StepChartProps) {
+  const id = useId();
+  const [ref, size] = useSize<HTMLDivElement>();
+  const frame = useMemo(
+    () => (size && size.width > 0 ? chartFrame(model, size.width, size.height) : undefined),
+    [model, size],
+  );
+  const marks = useMemo(() => (frame ? chartMarks(model, frame) : NO_MARKS), [model, frame]);
+  const { active, current, point, close } = usePointing(marks.targets);
+  const [inside, setInside] = useState(false);
+  const armed = useRef<string>(undefined);
+
+  const targetAt = (event: MouseEvent): Target | undefined => {
+    const box = ref.current?.getBoundingClientRect();
+    return box && nearest(marks.targets, event.clientX - box.left, event.clientY - box.top, REACH);
+  };
+  const overTip = (event: MouseEvent) =>
+    event.target instanceof HTMLElement && event.target.closest("[role=tooltip]") !== null;
+
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.pointerType === "touch" || overTip(event)) return;
+    const target = targetAt(event);
+    if (target && target.key !== active?.key) point(target);
+    else if (!target && active && !ref.current?.contains(document.activeElement)) close();
+  };
+  // A finger cannot hover: its first tap shows what a mark says, the second opens the event.
+  const onPointerDown = (event: PointerEvent) => {
+    armed.current = event.pointerType === "mouse" ? targetAt(event)?.key : active?.key;
+  };
+  const onClick = (event: MouseEvent) => {
+    if (overTip(event)) return;
+    const target = targetAt(event);
+    if (!target) return close();
+    if (target.opens !== undefined && armed.current === target.key) onSelect(target.opens);
+    else point(target);
+  };
+  const goTo = (target: Target | undefined) => target && document.getElementById(markId(id, target.key))?.focus();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!current) return;
+    if (isWalkKey(event.key)) {
+      event.preventDefault();
+      goTo(inside ? walk(marks.targets, current, event.key) : current);
+    } else if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      if (!inside) goTo(current);
+      else if (current.opens !== undefined) onSelect(current.opens);
+    } else if (event.key === "Escape" && !active) {
+      ref.current?.focus();
+    }
+  };
+  const context = useMemo(
+    () => ({
+      id,
+      active: active?.key,
+      selected,
+      onFocus: (key: string) => {
+        const target = marks.targets.find((one) => one.key === key);
+        if (target) point(target);
+      },
+    }),
+    [id, active?.key, selected, marks, point],
+  );
+
+  return (
+    <div
+      ref={ref}
+      className={styles.chart}
+      role="application"
+      aria-roledescription="chart"
+      aria-label="Published counts over time. Left and right arrows walk through the counts of a group, up and down change the group, Enter opens an event."
+      tabIndex={inside ? -1 : 0}
+      onFocus={(event) => setInside(event.target !== event.currentTarget)}
+      onPointerMove={onPointerMove}
+      onPointerDown={onPointerDown}
+      onPointerLeave={() => !ref.current?.contains(document.activeElement) && close()}
+      onBlur={(event) => {
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setInside(false);
+        close();
+      }}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      data-pointing={active?.opens !== undefined || undefined}
+    >
+      <ActiveTargetContext value={context}>
+        {frame && <Plot model={model} frame={frame} marks={marks} />}
+      </ActiveTargetContext>
+      {active && frame && (
+        <CountTip id={`${id}-tip`} dataset={dataset} target={active} width={frame.width} height={frame.height} />
+      )}
+    </div>
+  );
+}

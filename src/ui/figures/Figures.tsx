@@ -1,0 +1,77 @@
+import type { Dataset } from "../../domain/dataset";
+import { formatDate } from "../../domain/dates";
+import type { Filters } from "../../domain/filters";
+import { type Count, formatNumber, GROUPS, QUALIFIERS } from "../../domain/membership";
+import { Citations } from "../Citations";
+import { DateText } from "../DateText";
+import { countInWords } from "../growth/countWords";
+import { Tag } from "../Tag";
+import styles from "./Figures.module.css";
+import { type Figure, figuresModel } from "./figuresModel";
+
+const nounOf = ({ unit, group, value }: Count) => unit ?? (value === 1 ? GROUPS[group].one : GROUPS[group].noun);
+const nameOf = (count: Count) => `${countInWords(count)}, ${formatDate(count.when)}`;
+
+function Also({ dataset, count }: { dataset: Dataset; count: Count }) {
+  return (
+    <p className={styles.also}>
+      also published: {countInWords(count)}
+      <Citations dataset={dataset} citations={count.citations} of={nameOf(count)} />
+    </p>
+  );
+}
+
+function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figure; count: Count }) {
+  const word = QUALIFIERS[count.qualifier].word;
+  return (
+    <>
+      <p className={styles.figure}>
+        <span className={styles.value}>
+          {word && <span className={styles.word}>{word} </span>}
+          {formatNumber(count.value)}
+        </span>{" "}
+        <span className={styles.noun}>
+          {nounOf(count)}
+          <Citations dataset={dataset} citations={count.citations} of={nameOf(count)} />
+        </span>
+      </p>
+      <p className={styles.date}>
+        <DateText date={count.when} /> {figure.disputed && <Tag tone="warn">sources disagree</Tag>}
+      </p>
+      {figure.also.map((other) => (
+        <Also key={other.id} dataset={dataset} count={other} />
+      ))}
+    </>
+  );
+}
+
+/** The row of headline figures as of the end of the chosen years: one a group, with qualifier, date and sources. */
+export function Figures({ dataset, filters }: { dataset: Dataset; filters: Filters }) {
+  const { series, end, figures } = figuresModel(dataset, filters);
+  if (figures.length === 0) return <p className={styles.none}>This dataset has no counts of the groups chosen.</p>;
+  return (
+    <div className={styles.block}>
+      <ul className={styles.row} aria-label={end ? `Figures as of ${end}` : "Latest figures"}>
+        {figures.map((figure) => (
+          <li
+            key={figure.group}
+            className={styles.item}
+            style={{ "--group": `var(${GROUPS[figure.group].token})` } as React.CSSProperties}
+          >
+            {figure.count ? (
+              <Published dataset={dataset} figure={figure} count={figure.count} />
+            ) : (
+              <p className={styles.noun}>
+                <span className={styles.dash} aria-hidden="true">
+                  –
+                </span>
+                {GROUPS[figure.group].noun}: no figure published{end && ` by ${end}`}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {series && <p className={styles.series}>What these count: {series.label}.</p>}
+    </div>
+  );
+}

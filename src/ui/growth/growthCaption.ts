@@ -1,0 +1,54 @@
+import { dateOf, formatDate } from "../../domain/dates";
+import { type Filters, showsGroup } from "../../domain/filters";
+import { type Count, GROUP_IDS, isDated } from "../../domain/membership";
+import { groupInWords, listed, starred } from "./countWords";
+import { drawnPoints, type GrowthModel } from "./growthModel";
+
+/** What a star stands for: the figures that carry it, "62*, 63*", and the unit in its source's words. */
+export interface StarNote {
+  readonly unit: string;
+  readonly figures: string;
+}
+
+/** One note for each unit that is drawn, in order of time; each figure once. */
+export function starNotes(model: GrowthModel): StarNote[] {
+  const byUnit = new Map<string, Set<string>>();
+  for (const { count } of drawnPoints(model)) {
+    if (count.unit === undefined) continue;
+    const figures = byUnit.get(count.unit) ?? new Set();
+    byUnit.set(count.unit, figures.add(starred(count)));
+  }
+  return [...byUnit].map(([unit, figures]) => ({ unit, figures: listed([...figures]) }));
+}
+
+/** How to read what is drawn: only the conventions that the chart uses now. */
+export function howToRead(model: GrowthModel): string[] {
+  const counts = drawnPoints(model).map(({ count }) => count);
+  const some = (test: (count: Count) => boolean) => counts.some(test);
+  const sentences: [boolean, string][] = [
+    [
+      counts.length > 0,
+      "Every dot is a figure that a source published; a step holds until the next one, and nothing is interpolated.",
+    ],
+    [model.stretches.length > 1, "The definitions are not one line: none crosses a dotted break."],
+    [some(({ qualifier }) => qualifier === "at-least"), "Hollow: “over”, a lower bound."],
+    [some((count) => !isDated(count)), "A thin line shows the days that an imprecise date may mean."],
+    [some(({ confidence }) => confidence === "low"), "Small and faint: low confidence, on no line."],
+    [model.totals !== undefined, "Counts of all members together stand on a line of their own below the years."],
+    [model.pins.length > 0, "▲ summit."],
+  ];
+  return sentences.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+/** The filters that the chart follows, in words: "Governments and companies; 2013 to December 2014." */
+export function filtersInWords(filters: Filters): string {
+  const shown =
+    filters.groups.length === 0
+      ? "all groups"
+      : listed(GROUP_IDS.filter((group) => showsGroup(filters, group)).map(groupInWords));
+  const words = (bound: string) => formatDate(dateOf(bound));
+  const years = [filters.from && `from ${words(filters.from)}`, filters.to && `to ${words(filters.to)}`]
+    .filter(Boolean)
+    .join(" ");
+  return `Shown: ${shown}, ${years ? `${years} (other years dimmed)` : "all years"}.`;
+}

@@ -1,0 +1,190 @@
+import type { Dataset } from "../../domain/dataset";
+import { type Day, dateOf, formatDate } from "../../domain/dates";
+import type { Event } from "../../domain/event";
+import { dayRange, type Filters, showsGroup } from "../../domain/filters";
+import { byStanding, type Count, GROUP_IDS, type Group, isSound, type Series } from "../../domain/membership";
+import { selectionOf } from "../../domain/selection";
+import { type CountLine, linesOf } from "./growthLines";
+import { valueScale } from "./valueScale";
+
+/** One published count as a dot. */
+export interface Point {
+  readonly count: Count;
+  readonly series: Series;
+  /** Where the dot stands: the middle of the days that the date may mean, or its one known end. */
+  readonly day: Day;
+  /** The days that the date may mean, cut at the end of its series' stretch; absent where it is one day. */
+  readonly whisker?: { readonly from: Day; readonly to: Day; readonly openStart: boolean; readonly openEnd: boolean };
+  /** False for a dot that stands beside the lines: undated, doubtful, or another source's figure for the same date. */
+  readonly onLine: boolean;
+}
+
+/** A line as the days and values of its dots. */
+export interface StepLine extends Omit<CountLine, "counts"> {
+  readonly points: readonly { readonly day: Day; readonly value: number; readonly id: string }[];
+}
+
+/** All that is drawn of one group. */
+export interface GroupMarks {
+  readonly group: Group;
+  readonly points: readonly Point[];
+  readonly lines: readonly StepLine[];
+  /** The count that bears the group's name: the latest sound one, else the latest. */
+  readonly last?: Point;
+}
+
+/** The time of one definition: from its start to the start of the next. */
+export interface Stretch {
+  readonly series: Series;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A summit on the time axis. `shown` is false where the filters leave it out. */
+export interface Pin {
+  readonly event: Event;
+  readonly day: Day;
+  readonly shown: boolean;
+}
+
+/** One end of the chosen years. */
+export interface RangeEnd {
+  readonly day: Day;
+  /** "from 2013", "to December 2014". */
+  readonly label: string;
+}
+
+/** What the growth chart and its table show. Scales come from the whole dataset, so that no filter moves them. */
+export interface GrowthModel {
+  readonly span: { readonly from: Day; readonly to: Day };
+  readonly yMax: number;
+  readonly yTicks: readonly number[];
+  /** The ends of the chosen years that lie inside the span, with the words for their marks. */
+  readonly range: { readonly from?: RangeEnd; readonly to?: RangeEnd };
+  readonly stretches: readonly Stretch[];
+  readonly groups: readonly GroupMarks[];
+  /** The named count of every group, shown or not: the room for their names does not depend on the filters. */
+  readonly lastOfAll: readonly Point[];
+  /** Whether the dataset has totals, shown or not: their lane keeps its place. */
+  readonly hasTotals: boolean;
+  /** Counts of all members together: on a lane of their own, since their scale would flatten the groups. */
+  readonly totals?: GroupMarks;
+  readonly pins: readonly Pin[];
+}
+
+function stretchesOf(dataset: Dataset, from: Day, to: Day): Stretch[] {
+  const counted = new Set(dataset.counts.map(({ series }) => series));
+  const series = [...dataset.seriesById.values()].filter(({ id }) => counted.has(id)).sort((a, b) => a.start - b.start);
+  return series.map((one, index) => ({
+    series: one,
+    from: Math.max(from, Math.min(to, one.start)),
+    to: Math.min(to, series[index + 1]?.start ?? to),
+  }));
+}
+
+const inWords = (bound: string) => (bound ? formatDate(dateOf(bound)) : "");
+const middle = (from: Day, to: Day) => Math.floor((from + to) / 2);
+
+function dotDay({ when }: Count): Day {
+  if (when.earliest === Number.NEGATIVE_INFINITY) return when.latest;
+  if (when.latest === Number.POSITIVE_INFINITY) return when.earliest;
+  return middle(when.earliest, when.latest);
+}
+
+/** Whether the known end of a date lies in a stretch. */
+function beginsIn(stretch: Stretch, { when }: Count): boolean {
+  const known = when.earliest === Number.NEGATIVE_INFINITY ? when.latest : when.earliest;
+  return known >= stretch.from && known < stretch.to;
+}
+
+/** Open ends run to the end of the stretch in which they begin: a line across a break would claim another definition. */
+function whiskerOf(count: Count, stretch: Stretch | undefined, span: GrowthModel["span"]): Point["whisker"] {
+  const { earliest, latest } = count.when;
+  if (earliest === latest) return undefined;
+  const bounds = stretch && beginsIn(stretch, count) ? stretch : span;
+  const openStart = earliest === Number.NEGATIVE_INFINITY;
+  const openEnd = latest === Number.POSITIVE_INFINITY;
+  return {
+    from: openStart ? Math.min(bounds.from, latest) : earliest,
+    to: openEnd ? Math.max(bounds.to, earliest) : latest,
+    openStart,
+    openEnd,
+  };
+}
+
+function marksOf(
+  dataset: Dataset,
+  group: Group,
+  stretches: readonly Stretch[],
+  span: { from: Day; to: Day },
+): GroupMarks {
+  const counts = dataset.counts.filter((count) => count.group === group);
+  const lines = linesOf(counts);
+  const onLines = new Set(lines.flatMap((line) => line.counts.map(({ id }) => id)));
+  const points = counts.flatMap((count): Point[] => {
+    const series = dataset.seriesById.get(count.series);
+    if (!series) return [];
+    const whisker = whiskerOf(
+      count,
+      stretches.find((stretch) => stretch.series.id === count.series),
+      span,
+    );
+    return [{ count, series, day: dotDay(count), whisker, onLine: onLines.has(count.id) }];
+  });
+  points.sort((a, b) => a.day - b.day || byStanding(a.count, b.count));
+  return {
+    group,
+    points,
+    lines: lines.map(({ counts: through, ...line }) => ({
+      ...line,
+      points: through.map((count) => ({ day: dotDay(count), value: count.value, id: count.id })),
+    })),
+    last: points.findLast(({ count }) => isSound(count)) ?? points.at(-1),
+  };
+}
+
+/** From the dataset's counts and the filters to what is drawn. */
+export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
+  const span = { from: dataset.span.earliest, to: dataset.span.latest + 1 };
+  const stretches = stretchesOf(dataset, span.from, span.to);
+  const marks = (group: Group) => marksOf(dataset, group, stretches, span);
+  const counted = new Set(dataset.counts.map(({ group }) => group));
+  const { earliest, latest } = dayRange(filters);
+  const { mask } = selectionOf(dataset, filters);
+  const all = GROUP_IDS.filter((group) => group !== "all" && counted.has(group)).map(marks);
+  return {
+    span,
+    ...valueScale(Math.max(0, ...all.flatMap(({ points }) => points.map(({ count }) => count.value)))),
+    range: {
+      from:
+        earliest > span.from ? { day: Math.min(earliest, span.to), label: `from ${inWords(filters.from)}` } : undefined,
+      to:
+        latest + 1 < span.to ? { day: Math.max(latest + 1, span.from), label: `to ${inWords(filters.to)}` } : undefined,
+    },
+    stretches,
+    groups: all.filter(({ group }) => showsGroup(filters, group)),
+    lastOfAll: all.flatMap(({ last }) => (last ? [last] : [])),
+    hasTotals: counted.has("all"),
+    totals: counted.has("all") && showsGroup(filters, "all") ? marks("all") : undefined,
+    pins: dataset.events
+      .filter(({ kind, when }) => kind === "summit" && Number.isFinite(when.earliest) && Number.isFinite(when.latest))
+      .map((event) => ({
+        event,
+        day: middle(event.when.earliest, event.when.latest),
+        shown: mask[event.index] === 1,
+      })),
+  };
+}
+
+/** Every count that is drawn, in order of time: the rows of the table. */
+export function drawnPoints(model: GrowthModel): Point[] {
+  return [...model.groups, ...(model.totals ? [model.totals] : [])]
+    .flatMap(({ points }) => points)
+    .sort((a, b) => a.day - b.day || GROUP_IDS.indexOf(a.count.group) - GROUP_IDS.indexOf(b.count.group));
+}
+
+/** Whether a count may lie in the chosen years. */
+export function inRange({ when }: Count, filters: Filters): boolean {
+  const { earliest, latest } = dayRange(filters);
+  return when.earliest <= latest && when.latest >= earliest;
+}
