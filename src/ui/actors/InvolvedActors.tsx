@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { classLabel } from "../../domain/actor";
+import type { Dataset } from "../../domain/dataset";
+import type { Filters } from "../../domain/filters";
+import { formatNumber } from "../../domain/membership";
+import { selectionOf } from "../../domain/selection";
+import { useEmphasised } from "../emphasis";
+import { counted } from "../event/counted";
+import { ViewLink } from "../links";
+import { type ActorRow, actorRows } from "./actorsModel";
+import { EventStrip } from "./EventStrip";
+import styles from "./InvolvedActors.module.css";
+
+function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow; mask: Uint8Array }) {
+  const { actor, shown } = row;
+  const emphasis = useEmphasised("actor", actor.id);
+  return (
+    <li className={styles.row} {...emphasis}>
+      <span className={styles.who}>
+        <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name}>
+          {actor.name}
+        </ViewLink>
+        <span className={styles.class}>{classLabel(actor)}</span>
+      </span>
+      <EventStrip dataset={dataset} actor={actor.id} mask={mask} />
+      <span className={styles.number}>
+        {formatNumber(shown)}
+        <span className="visually-hidden"> {shown === 1 ? "event" : "events"}</span>
+      </span>
+    </li>
+  );
+}
+
+/** Who takes part in the events shown, most involved first, each with a strip of its events; and the way to all actors. For a titled panel. */
+export function InvolvedActors({ dataset, filters, limit }: { dataset: Dataset; filters: Filters; limit: number }) {
+  const selection = selectionOf(dataset, filters);
+  const { involved } = useMemo(() => actorRows(dataset, selection), [dataset, selection]);
+  return (
+    <div className={styles.involved}>
+      {involved.length > 0 ? (
+        <ol className={styles.rows}>
+          {involved.slice(0, limit).map((row) => (
+            <InvolvedActor key={row.actor.id} dataset={dataset} row={row} mask={selection.mask} />
+          ))}
+        </ol>
+      ) : (
+        <p className={styles.none}>No actor takes part in the events shown.</p>
+      )}
+      <p>
+        <ViewLink to={{ view: "actors" }} className={styles.all}>
+          All {counted(dataset.actorById.size, "actor")}
+        </ViewLink>
+      </p>
+    </div>
+  );
+}

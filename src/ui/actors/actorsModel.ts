@@ -1,0 +1,38 @@
+import type { Actor } from "../../domain/actor";
+import type { Dataset } from "../../domain/dataset";
+import type { Selection } from "../../domain/selection";
+
+/** An actor with the number of its events: those shown, and all. */
+export interface ActorRow {
+  readonly actor: Actor;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** Actors that take part in what is shown, and the others. */
+export interface ActorRows {
+  /** Most involved first, then by name. */
+  readonly involved: readonly ActorRow[];
+  /** By name. */
+  readonly absent: readonly ActorRow[];
+}
+
+const collator = new Intl.Collator("en-GB", { numeric: true });
+
+/** Alphabetical order of actors. */
+export function byName(a: Pick<Actor, "name">, b: Pick<Actor, "name">): number {
+  return collator.compare(a.name, b.name);
+}
+
+/** Every actor of the dataset, those whose record could not be read among them, by involvement in the selection. */
+export function actorRows(dataset: Dataset, selection: Selection): ActorRows {
+  const rows = [...dataset.actorById.values()].map((actor) => ({
+    actor,
+    shown: selection.involvement.get(actor.id) ?? 0,
+    total: dataset.eventsOfActor.get(actor.id)?.length ?? 0,
+  }));
+  rows.sort((a, b) => b.shown - a.shown || byName(a.actor, b.actor));
+  const firstAbsent = rows.findIndex(({ shown }) => shown === 0);
+  const end = firstAbsent === -1 ? rows.length : firstAbsent;
+  return { involved: rows.slice(0, end), absent: rows.slice(end) };
+}

@@ -1,0 +1,64 @@
+import { countryName } from "../../domain/actor";
+import type { Dataset } from "../../domain/dataset";
+import { DATE_BASES, EVENT_KINDS, type Event, STATUSES } from "../../domain/event";
+import { Button } from "../Button";
+import { Citations } from "../Citations";
+import { DateText } from "../DateText";
+import { Tag } from "../Tag";
+import styles from "./EventHead.module.css";
+
+/** The place of an event in words, with its country where the name does not already say it. */
+function placeText(place: NonNullable<Event["place"]>): string {
+  const country = place.country && countryName(place.country);
+  return country && !place.name.includes(country) ? `${place.name}, ${country}` : place.name;
+}
+
+/** What kind of event, when and where; with a button that closes its detail, which then stays in view as the detail scrolls. */
+export function EventBar({ event, onClose }: { event: Event; onClose?: () => void }) {
+  return (
+    <div className={`${styles.bar} ${onClose ? styles.pinned : ""}`}>
+      <p className={styles.kicker}>
+        {EVENT_KINDS[event.kind].label} · <DateText date={event.when} />
+        {event.place && <> · {placeText(event.place)}</>}
+      </p>
+      {onClose && (
+        <Button look="quiet" className={styles.close} onClick={onClose}>
+          Close
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The title of an event, and how sure the record is of it. */
+export function EventHead({
+  dataset,
+  event,
+  disputed,
+  level,
+  titleId,
+}: {
+  dataset: Dataset;
+  event: Event;
+  disputed: boolean;
+  level: 1 | 2;
+  titleId: string;
+}) {
+  const Heading = level === 1 ? "h1" : "h2";
+  return (
+    <header className={styles.head}>
+      <Heading id={titleId} tabIndex={level === 1 ? -1 : undefined}>
+        {event.title}
+      </Heading>
+      <div className={styles.remarks}>
+        {event.status !== "happened" && <Tag>{STATUSES[event.status].label}</Tag>}
+        {disputed && <Tag tone="warn">sources disagree</Tag>}
+        {event.dateBasis && event.dateBasis !== "stated" && <span>{DATE_BASES[event.dateBasis].label}</span>}
+        <span>
+          Sources
+          <Citations dataset={dataset} citations={event.citations} of={event.title} />
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ViewProps } from "../view";
+import styles from "./About.module.css";
+import { Coverage } from "./Coverage";
+import { Definitions } from "./Definitions";
+import { Edition } from "./Edition";
+import { LeftOut } from "./LeftOut";
+import { Marks } from "./Marks";
+import { Method } from "./Method";
+import { Section } from "./Section";
+
+/** What the record is and is not, how it was made, and under which licence. Every number in it comes from the data. */
+export default function About({ dataset }: ViewProps) {
+  const hasFaults = dataset.faults.length > 0 || dataset.problems.length > 0;
+  return (
+    <div className={styles.page}>
+      <div>
+        <h1 tabIndex={-1}>About this record</h1>
+        <p className={styles.lead}>{dataset.descriptor.description}</p>
+      </div>
+      {hasFaults && <LeftOut dataset={dataset} />}
+      <Section title="What it is not">
+        <p>
+          It is not complete: it holds what the documents found say, and a year with few events may only be a year with
+          few documents. It is not a verdict: where sources differ, it shows how. It is no official publication of any
+          body named in it.
+        </p>
+      </Section>
+      <Definitions dataset={dataset} />
+      <Marks />
+      <Method dataset={dataset} />
+      <Coverage dataset={dataset} />
+      <Edition dataset={dataset} />
+      {!hasFaults && <LeftOut dataset={dataset} />}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Dataset } from "../../domain/dataset";
+import { EVENT_KINDS, STATUSES } from "../../domain/event";
+import type { Citation, SubjectType } from "../../domain/schema";
+import { SOURCE_KINDS, type Source } from "../../domain/source";
+
+/** A row of a table of numbers. */
+export interface Tally {
+  readonly label: string;
+  readonly count: number;
+}
+
+function tally<K>(keys: Iterable<K>, labelOf: (key: K) => string): Tally[] {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].map(([key, count]) => ({ label: labelOf(key), count })).sort((a, b) => b.count - a.count);
+}
+
+/** How many events of each kind, of each status, and sources of each kind, most first. */
+export function talliesOf(dataset: Dataset): { kinds: Tally[]; statuses: Tally[]; sources: Tally[] } {
+  const events = dataset.events;
+  return {
+    kinds: tally(
+      events.map(({ kind }) => kind),
+      (kind) => EVENT_KINDS[kind].plural,
+    ),
+    statuses: tally(
+      events.map(({ status }) => status),
+      (status) => STATUSES[status].label,
+    ),
+    sources: tally(
+      dataset.sources.map(({ custom }) => custom.kind),
+      (kind) => SOURCE_KINDS[kind].label,
+    ),
+  };
+}
+
+/** Sources that share one text, each group once, by their place in the dataset. Such a group is one witness, not several. */
+export function sharedTexts(dataset: Dataset): Source[][] {
+  const groupOf = new Map<string, Set<string>>();
+  for (const { id, custom } of dataset.sources) {
+    if (custom.sameTextAs === undefined) continue;
+    const joined = new Set([...(groupOf.get(id) ?? [id]), ...(groupOf.get(custom.sameTextAs) ?? [custom.sameTextAs])]);
+    for (const member of joined) groupOf.set(member, joined);
+  }
+  return [...new Set(groupOf.values())].map((ids) => dataset.sources.filter(({ id }) => ids.has(id)));
+}
+
+/** How many records of one sort there are, and how many of them rest on a single witness. */
+export interface WitnessTally extends Tally {
+  readonly single: number;
+}
+
+/** Records that rest on one source, or on several that share one text. */
+export function singleWitness(dataset: Dataset): WitnessTally[] {
+  const witnessOf = new Map(
+    sharedTexts(dataset).flatMap((group) => group.map(({ id }) => [id, group[0]?.id ?? id] as const)),
+  );
+  const isSingle = ({ citations }: { readonly citations: readonly Citation[] }) =>
+    new Set(citations.map(({ source }) => witnessOf.get(source) ?? source)).size === 1;
+  const lists = {
+    Events: dataset.events,
+    Actors: dataset.actors,
+    Counts: dataset.counts,
+    "Entries of membership lists": dataset.roster,
+  };
+  return Object.entries(lists).flatMap(([label, records]) =>
+    records.length > 0 ? [{ label, count: records.length, single: records.filter(isSingle).length }] : [],
+  );
+}
+
+const SUBJECT_NOUNS: Record<SubjectType, readonly [one: string, many: string]> = {
+  event: ["event", "events"],
+  actor: ["actor", "actors"],
+  count: ["count", "counts"],
+  series: ["definition", "definitions"],
+  source: ["source", "sources"],
+};
+
+/** How many records of each type a disagreement is about, with the noun that fits the number. */
+export function disputedRecords(dataset: Dataset): { count: number; noun: string }[] {
+  const disputed = new Map<SubjectType, Set<string>>();
+  for (const { type, id } of dataset.disagreements.flatMap(({ about }) => about)) {
+    disputed.set(type, (disputed.get(type) ?? new Set()).add(id));
+  }
+  return [...disputed].map(([type, ids]) => ({ count: ids.size, noun: SUBJECT_NOUNS[type][ids.size === 1 ? 0 : 1] }));
+}

@@ -1,0 +1,60 @@
+import { type Actor, classLabel, countryName } from "../../domain/actor";
+import type { Dataset } from "../../domain/dataset";
+import { dateOf } from "../../domain/dates";
+import { DateText } from "../../ui/DateText";
+import { ErrorPanel } from "../../ui/ErrorPanel";
+import { Cited } from "../../ui/event/Cited";
+import styles from "./ActorHead.module.css";
+
+/** Who an actor is: class, country, active dates, names, description and official site. */
+export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }) {
+  const isOwnCountry =
+    actor.type === "country" && actor.country !== undefined && countryName(actor.country) === actor.name;
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        {actor.standIn ? "Actor" : classLabel(actor)}
+        {actor.country && !isOwnCountry && ` · ${countryName(actor.country)}`}
+        {actor.active && (
+          <>
+            {" · active "}
+            <DateText date={dateOf(actor.active)} />
+          </>
+        )}
+      </p>
+      <h1 tabIndex={-1}>{actor.name}</h1>
+      {actor.aliases && actor.aliases.length > 0 && (
+        <p className={styles.aliases}>Also named {actor.aliases.join("; ")}</p>
+      )}
+      {actor.standIn ? (
+        <ErrorPanel
+          title="Only the id of this actor is known"
+          cause={actor.description}
+          advice="Events name it, so they are listed here. The notice above and the page about the record say what is wrong with the file."
+        />
+      ) : (
+        <div className={styles.description}>
+          <Cited
+            dataset={dataset}
+            citations={actor.citations}
+            text={actor.description}
+            of={`the description of ${actor.name}`}
+          />
+        </div>
+      )}
+      {actor.note && <p className={styles.note}>{actor.note}</p>}
+      {actor.links && actor.links.length > 0 && (
+        <ul className={styles.links}>
+          {actor.links.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {label}
+              </a>{" "}
+              <span className={styles.host}>{new URL(url).host.replace(/^www\./, "")}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}

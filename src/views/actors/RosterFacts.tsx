@@ -1,0 +1,43 @@
+import type { Dataset } from "../../domain/dataset";
+import type { RosterEntry } from "../../domain/membership";
+import { DateText } from "../../ui/DateText";
+import { Cited } from "../../ui/event/Cited";
+import styles from "./Facts.module.css";
+
+function Standing({ entry }: { entry: RosterEntry }) {
+  if (entry.joinedWhen) {
+    return (
+      <>
+        Joined <DateText date={entry.joinedWhen} />
+      </>
+    );
+  }
+  if (!entry.listedWhen) return <>Named, without a date of joining</>;
+  return (
+    <>
+      Listed <DateText date={entry.listedWhen} />; no date of joining
+    </>
+  );
+}
+
+/** What membership lists say of an actor: joined where a source dates it, listed where it was only found on a list. */
+export function RosterFacts({ dataset, roster }: { dataset: Dataset; roster: readonly RosterEntry[] }) {
+  return (
+    <ul className={styles.facts}>
+      {roster.map((entry) => {
+        const series = dataset.seriesById.get(entry.series)?.label ?? entry.series;
+        return (
+          <li key={entry.id} className={styles.fact}>
+            <p className={styles.term}>
+              <Standing entry={entry} />
+            </p>
+            <div className={styles.value}>
+              <Cited dataset={dataset} citations={entry.citations} text={series} />
+            </div>
+            {entry.note && <p className={styles.note}>{entry.note}</p>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
