@@ -1,0 +1,49 @@
+import { InvolvedActors } from "../../ui/actors/InvolvedActors";
+import { EventAside } from "../../ui/event/EventAside";
+import { Figures } from "../../ui/figures/Figures";
+import { Growth } from "../../ui/growth/Growth";
+import { growthTitle } from "../../ui/growth/growthTitle";
+import { Panel } from "../../ui/Panel";
+import { Band } from "../../ui/timeline/Band";
+import { Chronicle } from "../../ui/timeline/Chronicle";
+import type { ViewProps } from "../view";
+import styles from "./Overview.module.css";
+import { leadSentence } from "./overviewModel";
+
+/** How many actors the overview names before it leads on to the directory. */
+const ACTORS_NAMED = 11;
+
+/** One page that answers at a glance: the figures, the growth, who was involved, and what happened. */
+export function Overview({ dataset, filters, display, onFilters, onDisplay }: ViewProps) {
+  return (
+    <div className={styles.page}>
+      <div>
+        <h1 tabIndex={-1}>{dataset.descriptor.headline}</h1>
+        <p className={styles.lead}>{leadSentence(dataset, filters)}</p>
+      </div>
+      <Figures dataset={dataset} filters={filters} />
+      <div className={styles.columns}>
+        <Panel title={growthTitle(dataset, filters)}>
+          <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
+        </Panel>
+        <Panel title="Who was involved">
+          <InvolvedActors dataset={dataset} filters={filters} limit={ACTORS_NAMED} />
+        </Panel>
+      </div>
+      <Panel title="What happened">
+        <Band dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
+      </Panel>
+      <div className={`${styles.columns} ${styles.read}`}>
+        <Chronicle
+          dataset={dataset}
+          filters={filters}
+          display={display}
+          onFilters={onFilters}
+          onDisplay={onDisplay}
+          level={3}
+        />
+        <EventAside dataset={dataset} display={display} onDisplay={onDisplay} />
+      </div>
+    </div>
+  );
+}

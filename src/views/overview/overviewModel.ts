@@ -1,0 +1,46 @@
+import type { Dataset } from "../../domain/dataset";
+import { fromDay } from "../../domain/dates";
+import type { Filters } from "../../domain/filters";
+import { formatNumber } from "../../domain/membership";
+import { selectionOf } from "../../domain/selection";
+
+const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** The first and the last year of what is shown; undefined where nothing is. */
+function yearsShown(dataset: Dataset, filters: Filters): string | undefined {
+  const { events } = selectionOf(dataset, filters);
+  if (events.length === 0) return undefined;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { when } of events) {
+    first = Math.min(first, Math.max(when.earliest, dataset.span.earliest));
+    last = Math.max(last, Math.min(when.latest, dataset.span.latest));
+  }
+  const years = [fromDay(first).year, fromDay(last).year];
+  return years[0] === years[1] ? `${years[0]}` : `${years[0]} to ${years[1]}`;
+}
+
+/**
+ * What the page shows, in a sentence or two that are right for the filters in force: how many events from when to when,
+ * how many actors take part in them, how many sources stand behind them, and how many are told differently by sources.
+ */
+export function leadSentence(dataset: Dataset, filters: Filters): string {
+  const { events, total, involvement } = selectionOf(dataset, filters);
+  const { title } = dataset.descriptor;
+  if (total === 0) return `${title}: this record holds no events yet.`;
+  const years = yearsShown(dataset, filters);
+  if (!years) return `${title}: none of its ${formatNumber(total)} events passes the present filters.`;
+  const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source))).size;
+  const disputed = events.filter(({ id }) => dataset.disagreementsOn("event", id).length > 0).length;
+  const shown =
+    events.length === total
+      ? plural(total, "event", "events")
+      : `${formatNumber(events.length)} of ${plural(total, "event", "events")}`;
+  const counts = [
+    shown,
+    plural(involvement.size, "actor that took part", "actors that took part"),
+    plural(sources, "source", "sources"),
+  ];
+  const dispute = disputed === 0 ? "" : ` Sources disagree on ${formatNumber(disputed)} of them; each is marked.`;
+  return `${title}, ${years}: ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.${dispute}`;
+}
