@@ -1,0 +1,29 @@
+import { defineConfig, devices } from "@playwright/test";
+import { CHROMIUM_ARGS, findChromium } from "./tests/chromium.ts";
+
+const PORT = 4321;
+/** The app as it is developed, with the mock server in it: see tests/e2e/scenarios.spec.ts. */
+export const MOCK_PORT = 4322;
+const executablePath = findChromium();
+
+/** On the built app: `npm test` builds it first. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/e2e",
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env["CI"]),
+  reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: `http://localhost:${PORT}`,
+    locale: "en-GB",
+    launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
+    trace: "retain-on-failure",
+  },
+  webServer: [
+    { command: `npx vite preview --port ${PORT} --strictPort`, url: `http://localhost:${PORT}` },
+    { command: `npx vite --mode mock --port ${MOCK_PORT} --strictPort`, url: `http://localhost:${MOCK_PORT}` },
+  ],
+});

@@ -1,0 +1,90 @@
+/**
+ * `npm test`: every layer, one after the other. A step that fails is shown and counted, and the others still run. The last
+ * line is "N passed, N failed": the tests of Vitest and Playwright, and each other step as one.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { delimiter, resolve } from "node:path";
+import { ensureChromium } from "./chromium";
+
+const RESULTS = "test-results";
+const VITEST_RESULT = `${RESULTS}/vitest.json`;
+const PLAYWRIGHT_RESULT = `${RESULTS}/e2e.json`;
+
+/** How many tests of a step passed and failed. */
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Whether the step looks at the built app, and so cannot run where the build failed. */
+  readonly needsBuild?: true;
+  /** Reads how many tests ran; a step without this counts as one. */
+  readonly tally?: () => Tally;
+}
+
+const readResult = (path: string) => (existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : undefined);
+
+function vitestTally(): Tally {
+  const result: { numPassedTests: number; numFailedTests: number } | undefined = readResult(VITEST_RESULT);
+  return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 };
+}
+
+function playwrightTally(): Tally {
+  const result: { stats: { expected: number; unexpected: number; flaky: number } } | undefined =
+    readResult(PLAYWRIGHT_RESULT);
+  return { passed: result?.stats.expected ?? 0, failed: (result?.stats.unexpected ?? 0) + (result?.stats.flaky ?? 0) };
+}
+
+const BUILD = "build";
+const STEPS: readonly Step[] = [
+  { name: "format, lint, import boundaries", command: ["biome", "check", ".", "--error-on-warnings"] },
+  { name: "types", command: ["tsc", "--noEmit"] },
+  { name: "dead code", command: ["knip"] },
+  { name: "data", command: ["tsx", "src/cli/dataCheck.ts"] },
+  { name: BUILD, command: ["vite", "build"] },
+  { name: "size", command: ["tsx", "src/cli/sizeBudget.ts"], needsBuild: true },
+  {
+    name: "unit and component tests",
+    command: ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${VITEST_RESULT}`],
+    tally: vitestTally,
+  },
+  { name: "end-to-end tests", command: ["playwright", "test"], needsBuild: true, tally: playwrightTally },
+];
+
+const env = {
+  ...process.env,
+  PATH: [resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter),
+  CHROMIUM_PATH: ensureChromium(),
+};
+
+function run({ name, command, tally }: Step): Tally {
+  const [program, ...args] = command;
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  // Windows starts the scripts in .bin only through its shell.
+  const { status } = spawnSync(program, args, { stdio: "inherit", env, shell: process.platform === "win32" });
+  const ok = status === 0;
+  console.log(`${ok ? "ok" : "FAILED"}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  const counted = tally?.() ?? { passed: ok ? 1 : 0, failed: 0 };
+  // A step that failed without a failed test (a file that does not load, a server that does not start) still counts.
+  return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+const total: Tally = { passed: 0, failed: 0 };
+const failures: string[] = [];
+for (const step of STEPS) {
+  const skipped = step.needsBuild && failures.includes(BUILD);
+  if (skipped) console.log(`\n── ${step.name}\nFAILED: ${step.name} (there is no build to look at)`);
+  const { passed, failed } = skipped ? { passed: 0, failed: 1 } : run(step);
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) failures.push(step.name);
+}
+console.log(failures.length > 0 ? `\nFailed: ${failures.join("; ")}` : "\nEverything passed.");
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,133 @@
+/** The ground floor of quality: accessibility, reflow and stillness of every route, in both themes and at three widths. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page, test } from "@playwright/test";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const ROUTES = [
+  "/weprotect",
+  "/weprotect?from=2013&to=2015&actor=joanna-shields&select=weprotect-summit-london-2014",
+  "/weprotect/timeline",
+  "/weprotect/membership",
+  "/weprotect/membership?as=table",
+  "/weprotect/actors",
+  "/weprotect/actors/joanna-shields",
+  "/weprotect/events/us-uk-taskforce-first-meeting-2013",
+  "/weprotect/about",
+  "/weprotect/nowhere",
+];
+
+/** Waits until the lazily loaded chart has replaced its outline. */
+async function settled(page: Page) {
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+/** What axe finds, as one line an element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations: found } = await (
+      window as unknown as {
+        axe: {
+          run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+        };
+      }
+    ).axe.run();
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
+    );
+  });
+}
+
+for (const theme of ["light", "dark"] as const) {
+  for (const width of [390, 1440]) {
+    test(`axe finds nothing, ${theme}, ${width} px`, async ({ browser }) => {
+      test.setTimeout(120_000);
+      const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      for (const route of ROUTES) {
+        await page.goto(route);
+        await settled(page);
+        expect(await violations(page), route).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+}
+
+for (const width of [320, 390, 768, 1440, 1920]) {
+  test(`no horizontal scroll and no console error, ${width} px`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.setViewportSize({ width, height: 900 });
+    for (const route of ROUTES) {
+      await page.goto(route);
+      await settled(page);
+      const widths = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(widths[0], route).toBeLessThanOrEqual(widths[1] ?? 0);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test("nothing on the page moves while it loads", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const route of ROUTES) {
+      await page.goto(route);
+      await settled(page);
+      const shift = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
+      );
+      expect(shift, `${route} at ${width} px`).toBeLessThan(0.005);
+    }
+  }
+});
+
+test("the title and the focus follow the route", async ({ page }) => {
+  await page.goto("/weprotect");
+  await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Actors" }).click();
+  await expect(page).toHaveTitle(/^Actors · /);
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+});
+
+test("data and code load side by side", async ({ page }) => {
+  const started = new Map<string, number>();
+  page.on("request", (request) => started.set(new URL(request.url()).pathname, started.size));
+  await page.goto("/weprotect");
+  await settled(page);
+  const requests = [...started.keys()];
+  const last = requests.findLastIndex((path) => path.endsWith("/disagreements.json"));
+  const lazy = requests.findIndex((path) => /StepChart.*\.js$/.test(path));
+  expect(last).toBeGreaterThan(-1);
+  expect(lazy).toBeGreaterThan(last);
+  // Each data file is fetched once: the preload is used, not repeated.
+  const twice = await page.evaluate(
+    () =>
+      performance
+        .getEntriesByType("resource")
+        .filter(
+          ({ name, ...entry }) =>
+            name.includes("/data/") &&
+            (entry as PerformanceResourceTiming).initiatorType === "fetch" &&
+            (entry as PerformanceResourceTiming).transferSize > 300,
+        ).length,
+  );
+  expect(twice).toBe(0);
+});

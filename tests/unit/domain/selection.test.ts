@@ -1,0 +1,135 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dayText, toDay } from "../../../src/domain/dates";
+import { EVENT_KINDS, type EventKind } from "../../../src/domain/event";
+import { type Filters, NO_FILTERS } from "../../../src/domain/filters";
+import { loosenings, passes, selectionOf } from "../../../src/domain/selection";
+import { emptyDataset, generatedDataset, smallDataset } from "../../datasets";
+
+const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
+const datasets = await Promise.all([1, 2, 3].map((seed) => generatedDataset(300, seed)));
+
+const bound = fc.option(
+  fc
+    .tuple(fc.integer({ min: toDay(1985), max: toDay(2030) }), fc.constantFrom(4, 7, 10))
+    .map(([day, length]) => dayText(day).slice(0, length)),
+  { nil: "" },
+);
+const filters: fc.Arbitrary<Filters> = fc.record({
+  from: bound,
+  to: bound,
+  actors: fc.uniqueArray(
+    fc.integer({ min: 0, max: 16 }).map((n) => `actor-${n}`),
+    { maxLength: 3 },
+  ),
+  match: fc.constantFrom("any", "all"),
+  kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 4 }),
+  groups: fc.constant([]),
+  q: fc.oneof(
+    fc.constant(""),
+    fc
+      .array(fc.constantFrom("harbour", "TIDE", "österport", "osterport", "12", "tables", "absent"), { maxLength: 3 })
+      .map((words) => words.join(" ")),
+  ),
+});
+
+describe("selection over columns", () => {
+  test("selects what the plain definition lets through, in order of time, and counts who took part", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...datasets), filters, (dataset, chosen) => {
+        const expected = dataset.events.filter((event) => passes(dataset, chosen, event));
+        const selection = selectionOf(dataset, chosen);
+        expect(selection.events.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+        expect(selection.total).toBe(dataset.events.length);
+        expect([...selection.mask]).toEqual(dataset.events.map((event) => (expected.includes(event) ? 1 : 0)));
+        for (const { id } of dataset.actors) {
+          const involved = expected.filter((event) => event.participants.some(({ actor }) => actor === id)).length;
+          expect(selection.involvement.get(id) ?? 0).toBe(involved);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("the generated events leave something to choose: no filter value selects all or nothing throughout", () => {
+    const counts = datasets.flatMap((dataset) =>
+      KINDS.map((kind) => selectionOf(dataset, { ...NO_FILTERS, kinds: [kind] }).events.length),
+    );
+    expect(Math.min(...counts)).toBeGreaterThan(0);
+    expect(Math.max(...counts)).toBeLessThan(300);
+  });
+
+  test("is computed once for a pair of objects", async () => {
+    const dataset = await smallDataset();
+    const chosen = { ...NO_FILTERS, q: "harbour" };
+    expect(selectionOf(dataset, chosen)).toBe(selectionOf(dataset, chosen));
+  });
+
+  test("of an empty dataset is empty", async () => {
+    const { events, total, involvement } = selectionOf(await emptyDataset(), { ...NO_FILTERS, q: "x", from: "2001" });
+    expect([events.length, total, involvement.size]).toEqual([0, 0, 0]);
+  });
+});
+
+/** Filters on the small dataset, and the ids of the events that they let through. */
+const TABLE: readonly (readonly [what: string, filters: Partial<Filters>, ids: readonly string[]])[] = [
+  ["a year takes what may lie in it", { from: "2001", to: "2001" }, ["marlow-letter-2001", "working-party-2001"]],
+  [
+    "a range has both ends in it",
+    { from: "2002-09-17", to: "2002-09-17" },
+    ["first-summit-2002", "brandt-speech-2002"],
+  ],
+  ["a day inside an imprecise date", { from: "2003-06-15", to: "2003-06-15" }, ["accord-signed-2003"]],
+  ["an open interval runs on", { from: "2020" }, ["inspection-programme"]],
+  ["only an end", { to: "2001-03-14" }, ["marlow-letter-2001"]],
+  ["one actor", { actors: ["jonas-brandt"] }, ["working-party-2001", "brandt-speech-2002"]],
+  [
+    "any of two",
+    { actors: ["ada-marlow", "tidewater-lines"] },
+    ["marlow-letter-2001", "first-summit-2002", "accord-signed-2003"],
+  ],
+  ["all of two", { actors: ["ada-marlow", "tidewater-lines"], match: "all" }, ["first-summit-2002"]],
+  ["an actor that is not there", { actors: ["nobody"] }, []],
+  ["kinds", { kinds: ["speech", "fund"] }, ["brandt-speech-2002", "clean-ballast-fund-2004"]],
+  ["groups do not concern events", { groups: ["ngos"], kinds: ["fund"] }, ["clean-ballast-fund-2004"]],
+  ["words of the title, in any case", { q: "OPEN letter" }, ["marlow-letter-2001"]],
+  ["a word of the summary", { q: "engineers" }, ["working-party-2001"]],
+  ["a place", { q: "bergen" }, ["first-summit-2002"]],
+  [
+    "an actor's alias",
+    { q: "has" },
+    ["first-summit-2002", "clean-ballast-fund-2004", "inspection-programme", "second-summit-2006"],
+  ],
+  ["a source's title", { q: "two days on ballast" }, ["first-summit-2002"]],
+  [
+    "a newspaper",
+    { q: "tide gazette" },
+    ["marlow-letter-2001", "working-party-2001", "first-summit-2002", "clean-ballast-fund-2004"],
+  ],
+  ["all words must be found", { q: "engineers bergen" }, []],
+  ["filters combine with and", { from: "2002", kinds: ["summit"], actors: ["ada-marlow"] }, ["first-summit-2002"]],
+];
+
+describe("the filters' contract", () => {
+  test.each(TABLE)("%s", async (_, change, ids) => {
+    const dataset = await smallDataset();
+    expect(selectionOf(dataset, { ...NO_FILTERS, ...change }).events.map(({ id }) => id)).toEqual(ids);
+  });
+});
+
+describe("loosenings of an empty selection", () => {
+  test("names each filter that alone empties it, most events first, with the filters to use instead", async () => {
+    const dataset = await smallDataset();
+    const chosen: Filters = { ...NO_FILTERS, from: "2001", to: "2001", kinds: ["summit"] };
+    expect(selectionOf(dataset, chosen).events).toEqual([]);
+    expect(loosenings(dataset, chosen)).toEqual([
+      { filter: "years", events: 2, filters: { ...NO_FILTERS, kinds: ["summit"] } },
+      { filter: "kinds", events: 2, filters: { ...NO_FILTERS, from: "2001", to: "2001" } },
+    ]);
+  });
+
+  test("is empty where no single filter is the cause", async () => {
+    const dataset = await smallDataset();
+    expect(loosenings(dataset, { ...NO_FILTERS, q: "absent", actors: ["nobody"] })).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { NO_FILTERS } from "../../../../src/domain/filters";
+import { selectionOf } from "../../../../src/domain/selection";
+import { actorRows } from "../../../../src/ui/actors/actorsModel";
+import { actorClasses, directorySentence, ofClass } from "../../../../src/views/actors/directoryModel";
+import { datasetOf, emptyDataset } from "../../ui/event/datasets";
+
+test("classes are those that the dataset has, with how many; a class picks its rows", async () => {
+  const dataset = await datasetOf();
+  const rows = actorRows(dataset, selectionOf(dataset, NO_FILTERS));
+  expect(actorClasses(rows)).toEqual([
+    { id: "person", label: "People", count: 2 },
+    { id: "country", label: "Countries", count: 1 },
+    { id: "government", label: "Governments", count: 1 },
+    { id: "company", label: "Companies", count: 1 },
+    { id: "coalition", label: "Coalitions", count: 1 },
+  ]);
+  expect(ofClass(rows.involved, "company").map(({ actor }) => actor.id)).toEqual(["tidewater-lines"]);
+  expect(ofClass(rows.involved, "")).toBe(rows.involved);
+});
+
+test("the sentence counts what there is", async () => {
+  expect(directorySentence(await datasetOf())).toBe("6 actors: 2 people, 3 organisations and 1 country.");
+  expect(directorySentence(await emptyDataset())).toBe("0 actors.");
+});

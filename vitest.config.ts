@@ -1,0 +1,63 @@
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { CHROMIUM_ARGS, findChromium } from "./tests/chromium.ts";
+
+const BUNDLED = [
+  "@tanstack/react-query",
+  "@tanstack/react-virtual",
+  "axe-core",
+  "d3-time",
+  "iso-3166",
+  "jsonc-parser",
+  "msw",
+  "msw/browser",
+  "react",
+  "react-aria-components",
+  "react-dom",
+  "react-dom/client",
+  "react-router",
+  "react/jsx-dev-runtime",
+  "recharts",
+  "vitest-browser-react",
+  "zod/mini",
+];
+const executablePath = findChromium();
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        // Named here so that none is discovered while tests run: Vite would bundle it and reload the page under them.
+        optimizeDeps: { include: BUNDLED },
+        test: {
+          name: "component",
+          include: ["tests/component/**/*.test.tsx"],
+          setupFiles: ["tests/component/setup.ts"],
+          testTimeout: 20_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: "chromium" }],
+            viewport: { width: 1280, height: 900 },
+          },
+        },
+      },
+    ],
+  },
+});
