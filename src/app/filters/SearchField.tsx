@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { HistoryStep } from "../../url/useLinkState";
 import styles from "./SearchField.module.css";
+import { useVisit } from "./useVisit";
 
 function typing(target: EventTarget | null) {
   return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
@@ -12,7 +13,7 @@ function typing(target: EventTarget | null) {
  */
 export function SearchField({ value, onChange }: { value: string; onChange: (q: string, step: HistoryStep) => void }) {
   const input = useRef<HTMLInputElement>(null);
-  const stepped = useRef(false);
+  const visit = useVisit(value);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
@@ -32,13 +33,8 @@ export function SearchField({ value, onChange }: { value: string; onChange: (q: 
         placeholder="Events, actors, sources"
         maxLength={200}
         aria-keyshortcuts="/"
-        onFocus={() => {
-          stepped.current = false;
-        }}
-        onChange={(event) => {
-          onChange(event.target.value, stepped.current ? "replace" : "push");
-          stepped.current = true;
-        }}
+        onChange={({ target }) => onChange(target.value, visit.step(target.value))}
+        onBlur={visit.end}
       />
     </label>
   );

@@ -2,7 +2,9 @@ import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf, fromDay } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
+import type { HistoryStep } from "../../url/useLinkState";
 import { DateField } from "./DateField";
+import { useVisit } from "./useVisit";
 import styles from "./YearRange.module.css";
 import { YearSlider } from "./YearSlider";
 import { thumbYears, yearHistogram, yearsFilter } from "./yearHistogram";
@@ -16,7 +18,7 @@ export function YearRange({
 }: {
   dataset: Dataset;
   filters: Filters;
-  onFilters: (change: Partial<Filters>) => void;
+  onFilters: (change: Partial<Filters>, step: HistoryStep) => void;
   onPreview: (change: Partial<Filters> | undefined) => void;
 }) {
   const { actors, match, kinds, q } = filters;
@@ -24,12 +26,24 @@ export function YearRange({
     () => yearHistogram(dataset, { from: "", to: "", actors, match, kinds, groups: [], q }),
     [dataset, actors, match, kinds, q],
   );
+  const visit = useVisit(JSON.stringify(filters));
+  const choose = (change: Partial<Filters>) => onFilters(change, visit.step(JSON.stringify({ ...filters, ...change })));
+  const slide = (change: Partial<Filters>) => {
+    visit.draft(JSON.stringify({ ...filters, ...change }));
+    onPreview(change);
+  };
   const thumbs = thumbYears(dataset, filters);
   const first = fromDay(dataset.span.earliest).year;
   const last = fromDay(dataset.span.latest).year;
   const tallest = Math.max(1, ...bars.map((bar) => bar.all));
   return (
-    <fieldset className={styles.years} aria-label="Years">
+    <fieldset
+      className={styles.years}
+      aria-label="Years"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) visit.end();
+      }}
+    >
       <span aria-hidden="true" className={styles.label}>
         Years
       </span>
@@ -37,7 +51,7 @@ export function YearRange({
         label="From"
         value={filters.from}
         placeholder={String(first)}
-        onChange={(from) => onFilters({ from })}
+        onChange={(from) => choose({ from })}
         wrong={(day) => (filters.to && day.earliest > dateOf(filters.to).latest ? "lies after the end" : undefined)}
       />
       <div className={styles.slider}>
@@ -59,15 +73,15 @@ export function YearRange({
           min={first}
           max={last}
           value={thumbs}
-          onSlide={(years) => onPreview(yearsFilter(dataset, years))}
-          onChange={(years) => onFilters(yearsFilter(dataset, years))}
+          onSlide={(years) => slide(yearsFilter(dataset, years))}
+          onChange={(years) => choose(yearsFilter(dataset, years))}
         />
       </div>
       <DateField
         label="To"
         value={filters.to}
         placeholder={String(last)}
-        onChange={(to) => onFilters({ to })}
+        onChange={(to) => choose({ to })}
         wrong={(day) =>
           filters.from && day.latest < dateOf(filters.from).earliest ? "lies before the beginning" : undefined
         }

@@ -5,23 +5,31 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
 import styles from "./EventAside.module.css";
 import { EventDetail } from "./EventDetail";
+import { useInView } from "./useInView";
 import { useMediaQuery } from "./useMediaQuery";
 
 /** From this width a page has room for the detail beside it; `EventAside.module.css` and the pages around it use the same. */
 const WIDE = "(min-width: 1100px)";
 
+/** Height of the column, in px, that must be in the window for the detail to be read there. */
+const READABLE = 280;
+
 /**
  * The detail of the event that the display selects: a column beside the page where there is room, which keeps its place when
- * nothing is selected; a sheet over the page on smaller windows. Closing it gives the focus back to what opened it.
+ * nothing is selected; while that column is out of sight (the event was chosen in a chart further up) the detail floats over
+ * the page's lower corner. A sheet over the page on smaller windows. Closing it gives the focus back to what opened it.
+ * @param place "over" for pages without a column of their own: the detail always floats, and there is no hint
  */
 export function EventAside({
   dataset,
   display,
   onDisplay,
+  place = "column",
 }: {
   dataset: Dataset;
   display: Display;
   onDisplay: (change: Partial<Display>) => void;
+  place?: "column" | "over";
 }) {
   const wide = useMediaQuery(WIDE);
   const region = useRef<HTMLElement>(null);
@@ -40,26 +48,55 @@ export function EventAside({
     if (back instanceof HTMLElement) back.focus();
   };
 
-  if (!wide) {
-    if (!event) return null;
+  if (wide && (event || place === "column")) {
     return (
-      <Sheet label={event.title} onClose={close}>
-        <ErrorBoundary name={event.title}>
-          <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
-        </ErrorBoundary>
-      </Sheet>
+      <WideAside label={event?.title} region={region} floating={place === "over"}>
+        {event && <EventDetail dataset={dataset} event={event} level={2} onClose={close} />}
+      </WideAside>
     );
   }
+  if (!event) return null;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <aside ref={region} className={styles.aside} aria-label="Selected event" tabIndex={0}>
-      {event ? (
-        <ErrorBoundary name={event.title} key={event.id}>
-          <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
-        </ErrorBoundary>
-      ) : (
-        <p className={styles.hint}>Choose an event to see its sources, people and disagreements.</p>
-      )}
-    </aside>
+    <Sheet label={event.title} onClose={close}>
+      <ErrorBoundary name={event.title}>
+        <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
+      </ErrorBoundary>
+    </Sheet>
+  );
+}
+
+/** The column, or the floating panel, with the detail of the event that `label` names; a hint where there is none. */
+function WideAside({
+  label,
+  floating,
+  region,
+  children,
+}: {
+  label: string | undefined;
+  floating: boolean;
+  region: React.RefObject<HTMLElement | null>;
+  children: React.ReactNode;
+}) {
+  const column = useRef<HTMLDivElement>(null);
+  const inView = useInView(column, READABLE);
+  return (
+    <div ref={column}>
+      <aside
+        ref={region}
+        className={styles.aside}
+        data-floating={(label !== undefined && (floating || !inView)) || undefined}
+        aria-label="Selected event"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+      >
+        {label === undefined ? (
+          <p className={styles.hint}>Choose an event to see its sources, people and disagreements.</p>
+        ) : (
+          <ErrorBoundary name={label} key={label}>
+            {children}
+          </ErrorBoundary>
+        )}
+      </aside>
+    </div>
   );
 }

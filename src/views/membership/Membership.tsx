@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import { Citations } from "../../ui/Citations";
 import { DateText } from "../../ui/DateText";
+import { EventAside } from "../../ui/event/EventAside";
 import { Figures } from "../../ui/figures/Figures";
 import { GroupMark } from "../../ui/GroupMark";
 import { countInWords } from "../../ui/growth/countWords";
@@ -82,6 +83,7 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
       <Panel title="Who is known by name">
         <RosterList dataset={dataset} filters={filters} />
       </Panel>
+      <EventAside dataset={dataset} display={display} onDisplay={onDisplay} place="over" />
     </div>
   );
 }
