@@ -1,3 +1,4 @@
+import { whyNone } from "../domain/absence";
 import type { Dataset } from "../domain/dataset";
 import { EVENT_FILTERS, type Filters } from "../domain/filters";
 import { formatNumber } from "../domain/membership";
@@ -20,7 +21,7 @@ export function EmptyState({
   if (dataset.events.length === 0) {
     return (
       <div className={styles.empty}>
-        <p className={styles.statement}>This dataset holds no events yet.</p>
+        <p className={styles.statement}>{whyNone(dataset, "events")}</p>
       </div>
     );
   }

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { whyNone } from "../../domain/absence";
 import { classLabel } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
@@ -44,7 +45,9 @@ export function InvolvedActors({ dataset, filters, limit }: { dataset: Dataset; 
           ))}
         </ol>
       ) : (
-        <p className={styles.none}>No actor takes part in the events shown.</p>
+        <p className={styles.none}>
+          {dataset.events.length === 0 ? whyNone(dataset, "events") : "No actor takes part in the events shown."}
+        </p>
       )}
       <p>
         <ViewLink to={{ view: "actors" }} className={styles.all}>

@@ -1,3 +1,4 @@
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
@@ -48,7 +49,14 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
 /** The row of headline figures as of the end of the chosen years: one a group, with qualifier, date and sources. */
 export function Figures({ dataset, filters }: { dataset: Dataset; filters: Filters }) {
   const { series, end, figures } = figuresModel(dataset, filters);
-  if (figures.length === 0) return <p className={styles.none}>This dataset has no counts of the groups chosen.</p>;
+  if (figures.length === 0)
+    return (
+      <p className={styles.none}>
+        {dataset.counts.length === 0
+          ? whyNone(dataset, "membership")
+          : "This dataset has no counts of the groups chosen."}
+      </p>
+    );
   return (
     <div className={styles.block}>
       <ul className={styles.row} aria-label={end ? `Figures as of ${end}` : "Latest figures"}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from "react";
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import type { Citation } from "../../domain/schema";
@@ -60,6 +61,7 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
   const sources = oncePerSource(points.flatMap(({ count }) => count.citations));
   const table = <GrowthTable dataset={dataset} filters={filters} model={model} />;
 
+  if (dataset.counts.length === 0) return <p className={styles.none}>{whyNone(dataset, "membership")}</p>;
   return (
     <figure className={styles.figure}>
       <FormChoice as={display.as} onDisplay={onDisplay} />

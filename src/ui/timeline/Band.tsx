@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef } from "react";
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
@@ -56,7 +57,7 @@ export function Band({
       onKeyDown={(event) => actOnWindow(event, controls)}
     >
       <div className={styles.head}>
-        {empty ? <p>This dataset holds no events yet.</p> : <BandLegend />}
+        {empty ? <p>{whyNone(dataset, "events")}</p> : <BandLegend />}
         <BandTools controls={controls} />
       </div>
       <p id={hintId} hidden>

@@ -1,3 +1,4 @@
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import { Citations } from "../../ui/Citations";
@@ -73,11 +74,7 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
         <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
       </Panel>
       <Panel title="How it is counted">
-        {dataset.series.length > 0 ? (
-          <Definitions dataset={dataset} />
-        ) : (
-          <p>This dataset defines nothing that is counted.</p>
-        )}
+        {dataset.series.length > 0 ? <Definitions dataset={dataset} /> : <p>{whyNone(dataset, "membership")}</p>}
         {apart.length > 0 && <Apart dataset={dataset} apart={apart} />}
       </Panel>
       <Panel title="Who is known by name">

@@ -1,3 +1,4 @@
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { fromDay } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
@@ -27,7 +28,7 @@ function yearsShown(dataset: Dataset, filters: Filters): string | undefined {
 export function leadSentence(dataset: Dataset, filters: Filters): string {
   const { events, total, involvement } = selectionOf(dataset, filters);
   const { title } = dataset.descriptor;
-  if (total === 0) return `${title}: this record holds no events yet.`;
+  if (total === 0) return `${title}. ${whyNone(dataset, "events")}`;
   const years = yearsShown(dataset, filters);
   if (!years) return `${title}: none of its ${formatNumber(total)} events passes the present filters.`;
   const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source))).size;

@@ -1,3 +1,4 @@
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { fromDay } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
@@ -27,7 +28,7 @@ const plural = (count: number, one: string, many: string) => `${formatNumber(cou
 /** From when to when the selected events are, how many they are and of how many kinds: one sentence. */
 export function timelineSentence(dataset: Dataset, filters: Filters): string {
   const { events, total } = selectionOf(dataset, filters);
-  if (total === 0) return "This dataset holds no events yet.";
+  if (total === 0) return whyNone(dataset, "events");
   if (events.length === 0) return `None of ${plural(total, "event", "events")} passes the filters.`;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;

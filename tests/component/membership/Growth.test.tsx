@@ -2,6 +2,7 @@ import { useState } from "react";
 import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { SMALL_FILES } from "../../../mocks/files";
 import type { Dataset } from "../../../src/domain/dataset";
 import { type Display, type Filters, NO_FILTERS, PLAIN_DISPLAY } from "../../../src/domain/filters";
 import { Growth } from "../../../src/ui/growth/Growth";
@@ -162,12 +163,21 @@ test("the figure keeps its height while the chart's code loads", async () => {
   expect(screen.getByRole("figure").element().getBoundingClientRect().height).toBe(before);
 });
 
-test("no counts: it says so and offers the groups", async () => {
-  const screen = await render(<GrowthStage dataset={await emptyDataset()} changes={[{ groups: ["ngos"] }]} />);
-  await expect.element(screen.getByText("There is no count to draw for the groups chosen.")).toBeVisible();
+test("no counts of the groups chosen: it says so and offers the others", async () => {
+  const membership = JSON.parse(SMALL_FILES["membership.json"]);
+  const counts = membership.counts.filter(({ group }: { group: string }) => group !== "ngos");
+  const dataset = await smallDataset({ "membership.json": JSON.stringify({ ...membership, counts }) });
+  const screen = await render(<GrowthStage dataset={dataset} changes={[{ groups: ["ngos"] }]} />);
   await screen.getByText('{"groups":["ngos"]}').click();
+  await expect.element(screen.getByText("There is no count to draw for the groups chosen.")).toBeVisible();
   await screen.getByRole("button", { name: "Show all groups" }).click();
-  await expect.element(screen.getByRole("button", { name: "Show all groups" })).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("application")).toBeVisible();
+});
+
+test("no counts at all: one sentence, and no empty chart", async () => {
+  const screen = await render(<GrowthStage dataset={await emptyDataset()} />);
+  await expect.element(screen.getByText("This dataset holds no counts yet.")).toBeVisible();
+  expect(screen.getByRole("figure").elements()).toHaveLength(0);
 });
 
 test("axe finds nothing, as chart and as table", async () => {

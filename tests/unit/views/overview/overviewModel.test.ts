@@ -22,5 +22,5 @@ test("nothing left, and nothing there", async () => {
   expect(leadSentence(dataset, { ...NO_FILTERS, q: "zzz" })).toBe(
     "WeProtect Global Alliance: none of its 71 events passes the present filters.",
   );
-  expect(leadSentence(await emptyDataset(), NO_FILTERS)).toMatch(/this record holds no events yet\.$/);
+  expect(leadSentence(await emptyDataset(), NO_FILTERS)).toMatch(/\. This dataset holds no events yet\.$/);
 });
