@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
+import { jsonSchemas } from "./src/cli/jsonSchemas.ts";
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
@@ -32,7 +33,26 @@ function preloadData(): Plugin {
   };
 }
 
+/** Serves and ships the JSON Schemas under /schema, to which the "$schema" of every data file points. */
+function dataSchemas(): Plugin {
+  return {
+    name: "data-schemas",
+    configureServer(server) {
+      server.middlewares.use("/schema", (request, response, next) => {
+        const schema = jsonSchemas()[request.url?.slice(1) ?? ""];
+        if (!schema) return next();
+        response.setHeader("content-type", "application/schema+json").end(JSON.stringify(schema, null, 2));
+      });
+    },
+    generateBundle() {
+      for (const [file, schema] of Object.entries(jsonSchemas())) {
+        this.emitFile({ type: "asset", fileName: `schema/${file}`, source: `${JSON.stringify(schema, null, 2)}\n` });
+      }
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), preloadData(), mode === "mock" && mockWorker()],
+  plugins: [react(), preloadData(), dataSchemas(), mode === "mock" && mockWorker()],
   build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 600, manifest: true },
 }));
