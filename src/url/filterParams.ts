@@ -50,7 +50,9 @@ const readId = (text: string): Reading<string> => (KEBAB.test(text) ? good(text)
 const MAX_SEARCH = 200;
 const readSearch = (text: string): Reading<string> => {
   if (text.length > MAX_SEARCH) return bad(`at most ${MAX_SEARCH} characters were expected`);
-  return text.isWellFormed() ? good(text) : bad("readable text was expected");
+  if (!text.isWellFormed()) return bad("readable text was expected");
+  // Spaces alone search for nothing; a space at the end may be one that is being typed.
+  return good(text.trim() === "" ? "" : text);
 };
 
 const readMatch = (text: string): Reading<"any" | "all"> =>

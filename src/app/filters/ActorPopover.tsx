@@ -66,6 +66,7 @@ export default function ActorPopover({
               items={options}
               selectionMode="multiple"
               selectionBehavior="toggle"
+              escapeKeyBehavior="none"
               selectedKeys={actors}
               onSelectionChange={(keys) => {
                 const chosen = keys === "all" ? options.map(({ actor }) => actor.id) : [...keys].map(String);

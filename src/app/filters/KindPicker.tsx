@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, type EventKind } from "../../domain/event";
 import type { Filters } from "../../domain/filters";
@@ -20,6 +21,10 @@ export function KindPicker({
 }) {
   const id = useId();
   const { kinds } = filters;
+  const present = useMemo(() => {
+    const occurring = new Set(dataset.events.map(({ kind }) => kind));
+    return KINDS.filter((kind) => occurring.has(kind));
+  }, [dataset]);
   const counts = useMemo(() => {
     const counted = new Map<EventKind, number>();
     for (const { kind } of selectionOf(dataset, { ...filters, kinds: [] }).events) {
@@ -40,7 +45,7 @@ export function KindPicker({
       </Button>
       <fieldset id={id} popover="auto" className={styles.popover} aria-label="Kinds of events">
         <ul className={styles.options}>
-          {KINDS.filter((kind) => counts.has(kind) || kinds.includes(kind)).map((kind) => (
+          {present.map((kind) => (
             <li key={kind}>
               <label>
                 <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
@@ -50,6 +55,7 @@ export function KindPicker({
             </li>
           ))}
         </ul>
+        {present.length === 0 && <p className={styles.hint}>{whyNone(dataset, "events")}</p>}
         {kinds.length > 0 && <Button onClick={() => onFilters({ kinds: [] })}>All kinds</Button>}
       </fieldset>
     </div>
