@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type Plugin, runnerImport } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
-import { jsonSchemas } from "./src/cli/jsonSchemas.ts";
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
@@ -33,19 +32,25 @@ function preloadData(): Plugin {
   };
 }
 
+/** The JSON Schemas by file name, made by the app's own code. */
+async function jsonSchemas() {
+  const { module } = await runnerImport<typeof import("./src/cli/jsonSchemas")>("./src/cli/jsonSchemas.ts");
+  return module.jsonSchemas();
+}
+
 /** Serves and ships the JSON Schemas under /schema, to which the "$schema" of every data file points. */
 function dataSchemas(): Plugin {
   return {
     name: "data-schemas",
     configureServer(server) {
-      server.middlewares.use("/schema", (request, response, next) => {
-        const schema = jsonSchemas()[request.url?.slice(1) ?? ""];
+      server.middlewares.use("/schema", async (request, response, next) => {
+        const schema = (await jsonSchemas())[request.url?.slice(1) ?? ""];
         if (!schema) return next();
         response.setHeader("content-type", "application/schema+json").end(JSON.stringify(schema, null, 2));
       });
     },
-    generateBundle() {
-      for (const [file, schema] of Object.entries(jsonSchemas())) {
+    async generateBundle() {
+      for (const [file, schema] of Object.entries(await jsonSchemas())) {
         this.emitFile({ type: "asset", fileName: `schema/${file}`, source: `${JSON.stringify(schema, null, 2)}\n` });
       }
     },

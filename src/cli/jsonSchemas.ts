@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { catalogSchema, descriptorSchema, RECORD_LISTS, RESOURCE_NAMES } from "../domain/schema.ts";
+import { catalogSchema, descriptorSchema, RECORD_LISTS, RESOURCE_NAMES } from "../domain/schema";
 
 /** JSON Schema of a value, for editors. Rules that JSON Schema cannot say (dates, references) stay with `npm run data:check`. */
 const jsonSchema = (schema: z.ZodMiniType) => z.toJSONSchema(schema, { unrepresentable: "any", io: "input" });
