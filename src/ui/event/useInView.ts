@@ -1,17 +1,23 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
+
+/** What of the window's upper edge the sticky bar may cover, px. */
+const UNDER_THE_BAR = 120;
 
 /**
  * Whether enough of an element is in the window to read in it. `room` is how many px of its top must be above the
- * window's lower edge. True until the browser has looked.
+ * window's lower edge. Known before the first paint, so that nothing is seen to move.
  */
 export function useInView(element: React.RefObject<Element | null>, room: number): boolean {
   const [inView, setInView] = useState(true);
-  useEffect(() => {
-    if (!element.current) return;
+  useLayoutEffect(() => {
+    const watched = element.current;
+    if (!watched) return;
+    const { top, bottom } = watched.getBoundingClientRect();
+    setInView(bottom >= UNDER_THE_BAR && top <= window.innerHeight - room);
     const observer = new IntersectionObserver(([entry]) => setInView(entry?.isIntersecting ?? true), {
-      rootMargin: `-120px 0px -${room}px 0px`,
+      rootMargin: `-${UNDER_THE_BAR}px 0px -${room}px 0px`,
     });
-    observer.observe(element.current);
+    observer.observe(watched);
     return () => observer.disconnect();
   }, [element, room]);
   return inView;
