@@ -11,17 +11,26 @@ import { UnknownRoute } from "./UnknownRoute";
 /** The address that was shown last: a page that is arrived at takes the focus, the first one and a filtered one do not. */
 let lastShown: string | undefined;
 
-/** Stands beside a view and does, once the view is there, what a new page asks for: focus its heading, begin at the top. */
+/**
+ * Stands beside a view and does, once the view is there, what a new page asks for: go to the part that the address names, or
+ * focus the heading and begin at the top.
+ */
 function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const arrival = useNavigationType();
   useEffect(() => {
     const before = lastShown;
     lastShown = pathname;
+    const part = hash ? document.getElementById(hash.slice(1)) : null;
+    if (part) {
+      part.focus({ preventScroll: true });
+      part.scrollIntoView();
+      return;
+    }
     if (before === undefined || before === pathname) return;
     main.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     if (arrival !== "POP") window.scrollTo(0, 0);
-  }, [pathname, arrival, main]);
+  }, [pathname, hash, arrival, main]);
   return null;
 }
 
@@ -40,6 +49,7 @@ export function ViewRoute({
   link: LinkStateControls;
 }) {
   const { id = "" } = useParams();
+  const { hash } = useLocation();
   const main = useRef<HTMLElement>(null);
   const name = view.recordName ? view.recordName(dataset, id) : view.title;
   const title = `${name ?? "Not found"} · ${dataset.descriptor.title} · Alliance Atlas`;
@@ -57,6 +67,7 @@ export function ViewRoute({
             filters={filters}
             display={display}
             id={id}
+            part={hash.slice(1)}
             onFilters={link.setFilters}
             onDisplay={link.setDisplay}
           />

@@ -10,6 +10,8 @@ function path(target: Target): string {
       return `/actors/${target.id}`;
     case "event":
       return `/events/${target.id}`;
+    case "source":
+      return `/sources/${target.id}`;
     default:
       return `/${target.view}`;
   }

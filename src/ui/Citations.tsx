@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { citedElsewhere } from "../domain/cited";
 import type { Dataset } from "../domain/dataset";
 import type { Citation } from "../domain/schema";
 import styles from "./Citations.module.css";
@@ -69,7 +70,11 @@ export function Citations({
                 source && (
                   // biome-ignore lint/a11y/useSemanticElements: as above
                   <span role="listitem" key={keyOf(citation)}>
-                    <SourceLine source={source} citation={citation} />
+                    <SourceLine
+                      source={source}
+                      citation={citation}
+                      elsewhere={citedElsewhere(dataset, source.id, citations)}
+                    />
                   </span>
                 )
               );

@@ -4,8 +4,8 @@ import type { Filters } from "../domain/filters";
 
 /** A place in the app, without its address: views name it, the app knows where it is. */
 export type Target =
-  | { readonly view: "overview" | "timeline" | "membership" | "actors" | "about" }
-  | { readonly view: "actor" | "event"; readonly id: string };
+  | { readonly view: "overview" | "timeline" | "membership" | "actors" | "sources" | "disagreements" | "about" }
+  | { readonly view: "actor" | "event" | "source"; readonly id: string };
 
 /** The address of a target under the filters in force, or with some of them changed. */
 export type Href = (target: Target, change?: Partial<Filters>) => string;
@@ -19,16 +19,25 @@ export function useHref(): Href {
   return useContext(HrefContext);
 }
 
-/** A link to another view that keeps the filters in force. Takes what an anchor takes. */
+/**
+ * A link to another view that keeps the filters in force. Takes what an anchor takes.
+ * @param at id of the part of that view to which it leads
+ */
 export function ViewLink({
   to,
   change,
+  at,
   children,
   ...anchor
-}: Omit<React.ComponentProps<"a">, "href"> & { to: Target; change?: Partial<Filters>; children: ReactNode }) {
+}: Omit<React.ComponentProps<"a">, "href"> & {
+  to: Target;
+  change?: Partial<Filters>;
+  at?: string;
+  children: ReactNode;
+}) {
   const href = useHref();
   return (
-    <Link to={href(to, change)} {...anchor}>
+    <Link to={`${href(to, change)}${at ? `#${at}` : ""}`} {...anchor}>
       {children}
     </Link>
   );

@@ -12,6 +12,8 @@ export interface ViewProps {
   readonly display: Display;
   /** The record that the address names, for views of one record; "" elsewhere. */
   readonly id: string;
+  /** Id of the part of the view that the address points to ("#part"), or "": it must be there when the view is. */
+  readonly part: string;
   readonly onFilters: (change: Partial<Filters>) => void;
   readonly onDisplay: (change: Partial<Display>, step?: "push" | "replace") => void;
 }

@@ -14,6 +14,9 @@ const ROUTES = [
   "/weprotect/actors",
   "/weprotect/actors/joanna-shields",
   "/weprotect/events/us-uk-taskforce-first-meeting-2013",
+  "/weprotect/sources",
+  "/weprotect/sources/weprotect-history-2015",
+  "/weprotect/disagreements",
   "/weprotect/about",
   "/weprotect/nowhere",
 ];

@@ -167,6 +167,20 @@ for (const view of ["", "/membership"]) {
   });
 }
 
+test("an event's disagreement leads to its place among all, which is a link of its own", async ({ page }) => {
+  await page.goto("/weprotect/events/us-uk-taskforce-first-meeting-2013");
+  await page
+    .getByRole("link", { name: /all disagreements|among all/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/disagreements#/);
+  const sought = page.locator("[data-sought]");
+  await expect(sought).toBeInViewport();
+  await page.reload();
+  await expect(sought).toBeInViewport();
+  await expect(sought).toBeFocused();
+});
+
 test("an empty result names the filter to loosen, and loosening it shows events again", async ({ page }) => {
   await page.goto("/weprotect/timeline?from=2013&to=2013&q=Davos");
   await expect(count(page)).toHaveText("0 of 71 events");

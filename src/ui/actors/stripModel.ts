@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
-import { fromDay, toDay } from "../../domain/dates";
+import { type DateSpan, fromDay, toDay } from "../../domain/dates";
 
 /** The strip's width in its own units: marks are merged to this resolution, so that its size does not grow with the events. */
 export const STRIP_WIDTH = 1000;
@@ -15,16 +15,22 @@ export interface StripMarks {
 
 /** The marks of events, given by their places in `Dataset.events`, on the time axis of the whole dataset. */
 export function stripMarks(dataset: Dataset, indexes: readonly number[]): StripMarks {
-  const { earliest, latest } = dataset.span;
+  return dateMarks(
+    dataset,
+    indexes.flatMap((index) => dataset.events[index]?.when ?? []),
+  );
+}
+
+/** The marks of dates on the time axis of the whole dataset; what lies outside it is drawn at its end. */
+export function dateMarks({ span }: Pick<Dataset, "span">, dates: readonly DateSpan[]): StripMarks {
+  const { earliest, latest } = span;
   const days = latest - earliest + 1;
   const slot = (day: number) =>
     Math.round(((Math.min(Math.max(day, earliest), latest + 1) - earliest) / days) * STRIP_WIDTH);
   const ticks = new Set<number>();
   // How many spans begin less how many end at each slot: their union is read off in one pass.
   const steps = new Int32Array(STRIP_WIDTH + 1);
-  for (const index of indexes) {
-    const when = dataset.events[index]?.when;
-    if (!when) continue;
+  for (const when of dates) {
     if (when.latest - when.earliest <= TICK_DAYS) {
       ticks.add(slot((when.earliest + when.latest + 1) / 2));
       continue;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Disagreement } from "../../domain/schema";
+import { ViewLink } from "../links";
 import { SourceLine } from "../SourceLine";
 import { Tag } from "../Tag";
 import styles from "./Disagreements.module.css";
@@ -7,23 +8,38 @@ import styles from "./Disagreements.module.css";
 /** With more of them than this, each is folded under its topic. */
 const OPEN_AT_MOST = 2;
 
-function Claims({ dataset, disagreement }: { dataset: Dataset; disagreement: Disagreement }) {
+/**
+ * Claim beside claim, each with its source, the one that the record displays marked as such; and our comment.
+ * @param lettered gives each claim the letter by which a drawing names it (`claimLetter`)
+ */
+export function Claims({
+  dataset,
+  disagreement,
+  lettered = false,
+}: {
+  dataset: Dataset;
+  disagreement: Disagreement;
+  lettered?: boolean;
+}) {
   return (
     <>
-      <ul className={styles.claims}>
-        {disagreement.claims.map((claim) => {
-          const source = dataset.sourceById.get(claim.citation.source);
+      <ol className={`${styles.claims} ${lettered ? styles.lettered : ""}`}>
+        {disagreement.claims.map(({ value, citation, displayed }) => {
+          const source = dataset.sourceById.get(citation.source);
           return (
-            <li key={`${claim.value} ${claim.citation.source}`} className={styles.claim}>
-              <p className={styles.value}>
-                {claim.value} {claim.displayed && <Tag>displayed</Tag>}
+            <li key={[value, citation.source, citation.locator, citation.says].join(" ")} className={styles.claim}>
+              <p className={styles.value} dir="auto">
+                {value} {displayed && <Tag>displayed</Tag>}
               </p>
-              {source && <SourceLine source={source} citation={claim.citation} />}
+              {source && <SourceLine source={source} citation={citation} />}
+              {source && !source.issued && <p className={styles.undated}>No date of this source is recorded.</p>}
             </li>
           );
         })}
-      </ul>
-      <p className={styles.comment}>{disagreement.comment}</p>
+      </ol>
+      <p className={styles.comment} dir="auto">
+        {disagreement.comment}
+      </p>
     </>
   );
 }
@@ -50,6 +66,11 @@ export function Disagreements({
             {disagreement.topic} <span className={styles.number}>({disagreement.claims.length} claims)</span>
           </summary>
           <Claims dataset={dataset} disagreement={disagreement} />
+          <p className={styles.among}>
+            <ViewLink to={{ view: "disagreements" }} at={disagreement.id}>
+              See it among all disagreements<span className="visually-hidden">: {disagreement.topic}</span>
+            </ViewLink>
+          </p>
         </details>
       ))}
     </section>

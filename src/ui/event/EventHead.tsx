@@ -1,4 +1,5 @@
 import { countryName } from "../../domain/actor";
+import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { DATE_BASES, EVENT_KINDS, type Event, STATUSES } from "../../domain/event";
 import { Button } from "../Button";
@@ -45,6 +46,7 @@ export function EventHead({
   titleId: string;
 }) {
   const Heading = level === 1 ? "h1" : "h2";
+  const witness = restsOnOne(dataset, event.citations);
   return (
     <header className={styles.head}>
       <Heading id={titleId} tabIndex={level === 1 ? -1 : undefined}>
@@ -54,6 +56,7 @@ export function EventHead({
         {event.status !== "happened" && <Tag>{STATUSES[event.status].label}</Tag>}
         {disputed && <Tag tone="warn">sources disagree</Tag>}
         {event.dateBasis && event.dateBasis !== "stated" && <span>{DATE_BASES[event.dateBasis].label}</span>}
+        {witness && <span>{ONE_WITNESS[witness]}</span>}
         <span>
           Sources
           <Citations dataset={dataset} citations={event.citations} of={event.title} />

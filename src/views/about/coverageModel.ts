@@ -1,3 +1,4 @@
+import { restsOnOne, sharesTextWith } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, STATUSES } from "../../domain/event";
 import type { Citation, SubjectType } from "../../domain/schema";
@@ -36,13 +37,11 @@ export function talliesOf(dataset: Dataset): { kinds: Tally[]; statuses: Tally[]
 
 /** Sources that share one text, each group once, by their place in the dataset. Such a group is one witness, not several. */
 export function sharedTexts(dataset: Dataset): Source[][] {
-  const groupOf = new Map<string, Set<string>>();
-  for (const { id, custom } of dataset.sources) {
-    if (custom.sameTextAs === undefined) continue;
-    const joined = new Set([...(groupOf.get(id) ?? [id]), ...(groupOf.get(custom.sameTextAs) ?? [custom.sameTextAs])]);
-    for (const member of joined) groupOf.set(member, joined);
-  }
-  return [...new Set(groupOf.values())].map((ids) => dataset.sources.filter(({ id }) => ids.has(id)));
+  const groups = dataset.sources.map(({ id }) => [id, ...sharesTextWith(dataset, id)].sort().join(" "));
+  return [...new Set(groups)]
+    .map((group) => new Set(group.split(" ")))
+    .filter((ids) => ids.size > 1)
+    .map((ids) => dataset.sources.filter(({ id }) => ids.has(id)));
 }
 
 /** How many records of one sort there are, and how many of them rest on a single witness. */
@@ -52,11 +51,8 @@ export interface WitnessTally extends Tally {
 
 /** Records that rest on one source, or on several that share one text. */
 export function singleWitness(dataset: Dataset): WitnessTally[] {
-  const witnessOf = new Map(
-    sharedTexts(dataset).flatMap((group) => group.map(({ id }) => [id, group[0]?.id ?? id] as const)),
-  );
   const isSingle = ({ citations }: { readonly citations: readonly Citation[] }) =>
-    new Set(citations.map(({ source }) => witnessOf.get(source) ?? source)).size === 1;
+    restsOnOne(dataset, citations) !== undefined;
   const lists = {
     Events: dataset.events,
     Actors: dataset.actors,

@@ -26,11 +26,13 @@ export function ViewStage({
   dataset,
   view: View,
   id = "",
+  part = "",
   filters: given = {},
 }: {
   dataset: Dataset;
   view: React.ComponentType<ViewProps>;
   id?: string;
+  part?: string;
   filters?: Partial<Filters>;
 }) {
   const [filters, setFilters] = useState<Filters>({ ...NO_FILTERS, ...given });
@@ -42,6 +44,7 @@ export function ViewStage({
         filters={filters}
         display={display}
         id={id}
+        part={part}
         onFilters={(change) => setFilters((now) => ({ ...now, ...change }))}
         onDisplay={(change) => setDisplay((now) => ({ ...now, ...change }))}
       />

@@ -1,0 +1,82 @@
+import { useTable } from "@tanstack/react-table";
+import { Button } from "../../ui/Button";
+import { counted } from "../../ui/event/counted";
+import styles from "./SourceTable.module.css";
+import { columns, features } from "./sourceColumns";
+import type { SourceRow } from "./sourcesModel";
+import { useSteps } from "./useSteps";
+
+/** So many rows are drawn at once; the rest follows in steps. */
+const STEP = 200;
+
+const NUMERIC = new Set(["events", "counts", "actors"]);
+
+const ORDERS = { asc: "ascending", desc: "descending" } as const;
+const SIGNS = { asc: "↑", desc: "↓" } as const;
+
+/** Sources as a table that its headings sort; in a narrow window each row is a block, its figures with their names. */
+export function SourceTable({ rows, filtered }: { rows: readonly SourceRow[]; filtered: boolean }) {
+  const table = useTable({
+    features,
+    columns,
+    data: rows,
+    getRowId: ({ source }) => source.id,
+    enableSortingRemoval: false,
+    enableMultiSort: false,
+    initialState: { sorting: [{ id: "events", desc: true }] },
+  });
+  const { drawn, next, more } = useSteps(table.getRowModel().rows, STEP);
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          What rests on each source{filtered && ": the records shown under the present filters, of all"}. Actors are
+          those whose description or office it supports.
+        </caption>
+        <thead>
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id}>
+              {group.headers.map(({ id, column }) => {
+                const sorted = column.getIsSorted();
+                return (
+                  <th
+                    key={id}
+                    scope="col"
+                    data-numeric={NUMERIC.has(id) || undefined}
+                    aria-sort={sorted ? ORDERS[sorted] : undefined}
+                  >
+                    <button type="button" className={styles.sort} onClick={column.getToggleSortingHandler()}>
+                      {String(column.columnDef.header)}
+                      <span className={styles.sign} aria-hidden="true">
+                        {sorted && SIGNS[sorted]}
+                      </span>
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {drawn.map((row) => (
+            <tr key={row.id} data-outside={!row.original.behind || undefined}>
+              {row.getAllCells().map((cell) => {
+                const { id, columnDef } = cell.column;
+                return id === "title" ? (
+                  <th key={id} scope="row">
+                    <table.FlexRender cell={cell} />
+                  </th>
+                ) : (
+                  <td key={id} data-numeric={NUMERIC.has(id) || undefined} data-name={String(columnDef.header)}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {next > 0 && <Button onClick={more}>Show {counted(next, "more source", "more sources")}</Button>}
+    </div>
+  );
+}

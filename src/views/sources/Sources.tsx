@@ -1,0 +1,43 @@
+import { useMemo, useState } from "react";
+import { formatNumber } from "../../domain/membership";
+import { selectionOf } from "../../domain/selection";
+import { counted } from "../../ui/event/counted";
+import type { ViewProps } from "../view";
+import styles from "./Sources.module.css";
+import { SourceTable } from "./SourceTable";
+import { SourceTools } from "./SourceTools";
+import { isFiltered, type Narrowing, rowsFound, rowsOfKind, sourceRows, sourcesSentence } from "./sourcesModel";
+
+/** All sources with how much rests on each. While filters are in force, those behind what is shown alone, unless the reader wants all. */
+export default function Sources({ dataset, filters }: ViewProps) {
+  const rows = useMemo(() => sourceRows(dataset, filters), [dataset, filters]);
+  const filtered = isFiltered(filters);
+  const [chosen, setChosen] = useState<Partial<Narrowing>>({});
+  const narrowing: Narrowing = { q: "", kind: "", behindOnly: filtered, ...chosen };
+  const { q, kind, behindOnly } = narrowing;
+  const found = useMemo(() => rowsFound(rows, { q, behindOnly }), [rows, q, behindOnly]);
+  const listed = useMemo(() => rowsOfKind(found, kind), [found, kind]);
+  const behind = rows.filter((row) => row.behind).length;
+  const events = counted(selectionOf(dataset, filters).events.length, "event");
+  return (
+    <div className={styles.page}>
+      <div>
+        <h1 tabIndex={-1}>Sources</h1>
+        <p className={styles.lead}>{sourcesSentence(rows)}</p>
+      </div>
+      <SourceTools
+        narrowing={narrowing}
+        found={found}
+        onChange={(change) => setChosen((now) => ({ ...now, ...change }))}
+      />
+      <p className={styles.said} role="status">
+        {filtered &&
+          `Under the present filters ${formatNumber(behind)} of ${counted(rows.length, "source")} ${behind === 1 ? "is" : "are"} behind the ${events} and the counts shown. `}
+        {listed.length === 0
+          ? "No source fits."
+          : `${counted(listed.length, "source")} ${listed.length === 1 ? "is" : "are"} listed.`}
+      </p>
+      {listed.length > 0 && <SourceTable rows={listed} filtered={filtered} />}
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+import { useState } from "react";
+
+/** A long list in steps: its first part, how many are left, and the way to draw the next step. */
+export function useSteps<T>(all: readonly T[], step: number) {
+  const [steps, setSteps] = useState(1);
+  const drawn = all.slice(0, steps * step);
+  const left = all.length - drawn.length;
+  return { drawn, next: Math.min(left, step), more: () => setSteps(steps + 1) };
+}
