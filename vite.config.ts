@@ -59,5 +59,7 @@ function dataSchemas(): Plugin {
 
 export default defineConfig(({ mode }) => ({
   plugins: [react(), preloadData(), dataSchemas(), mode === "mock" && mockWorker()],
+  // What is imported lazily: found late, it would make the dev server reload the page under the reader.
+  optimizeDeps: { include: ["recharts", "@tanstack/react-table", "@tanstack/react-virtual", "jsonc-parser"] },
   build: { target: "es2023", sourcemap: false, chunkSizeWarningLimit: 600, manifest: true },
 }));

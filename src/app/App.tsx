@@ -1,11 +1,21 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { BrowserRouter, Navigate, Route, Routes } from "react-router";
+import { BrowserRouter, matchPath, Navigate, Route, Routes } from "react-router";
 import { catalogQuery } from "../data/datasetQuery";
+import { VIEWS } from "../views/registry";
 import { DatasetRoute } from "./DatasetRoute";
 import { LoadFailure } from "./LoadFailure";
 import { Loading } from "./Loading";
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+
+/** Asks for the code of the view that the address names at once, instead of when the data have arrived. */
+function loadViewOf(pathname: string) {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+  const view = VIEWS.find(({ path }) => matchPath(`${base}/:dataset/${path}`, pathname));
+  // A failure shows when the view is drawn: its boundary asks again.
+  view?.load().catch(() => undefined);
+}
+loadViewOf(window.location.pathname);
 
 /** "/" leads to the default dataset of the catalog. */
 function Home() {

@@ -48,7 +48,10 @@ export function DatasetPage({
     <HrefProvider value={href}>
       <EmphasisProvider dataset={dataset}>
         {link.embed ? (
-          views
+          <>
+            <Notices dataset={dataset} problems={problems} onReload={onReload} />
+            {views}
+          </>
         ) : (
           <>
             <a className={styles.skip} href="#main">

@@ -1,8 +1,12 @@
+import { useEffect } from "react";
 import { Link } from "react-router";
 import styles from "./Page.module.css";
 
 /** Says what was not found, and leads to what is near it. */
 export function NotFound({ what, near }: { what: string; near: readonly { href: string; label: string }[] }) {
+  useEffect(() => {
+    document.title = "Not found · Alliance Atlas";
+  }, []);
   return (
     <main className={styles.lone} id="main">
       <h1 tabIndex={-1}>Not found</h1>

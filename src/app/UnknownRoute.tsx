@@ -4,10 +4,19 @@ import { VIEWS } from "../views/registry";
 import { NotFound } from "./NotFound";
 import { nearest } from "./near";
 
+/** A part of the path in plain letters; as it is where it is not well formed. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 /** A page for addresses that lead nowhere: names what was asked for and the records or views nearest to it. */
 export function UnknownRoute({ dataset }: { dataset: Dataset }) {
   const { pathname } = useLocation();
-  const [, , section = "", id = ""] = pathname.split("/").map(decodeURIComponent);
+  const [, , section = "", id = ""] = pathname.split("/").map(decoded);
   const root = `/${dataset.id}`;
   if (section === "actors" && id) {
     const near = nearest(id, [...dataset.actorById.values()], (actor) => actor.id);

@@ -3,6 +3,7 @@ import { useLocation, useNavigationType, useParams } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Display, Filters } from "../domain/filters";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { useEmphasis } from "../ui/emphasis";
 import type { LinkStateControls } from "../url/useLinkState";
 import type { View } from "../views/view";
 import styles from "./Page.module.css";
@@ -18,9 +19,12 @@ let lastShown: string | undefined;
 function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
   const { pathname, hash } = useLocation();
   const arrival = useNavigationType();
+  const [, point] = useEmphasis();
   useEffect(() => {
     const before = lastShown;
     lastShown = pathname;
+    // What was pointed at is gone, and with it the event that would end the emphasis.
+    if (before !== pathname) point(undefined);
     const part = hash ? document.getElementById(hash.slice(1)) : null;
     if (part) {
       part.focus({ preventScroll: true });
@@ -30,7 +34,7 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
     if (before === undefined || before === pathname) return;
     main.current?.querySelector<HTMLElement>("h1")?.focus({ preventScroll: true });
     if (arrival !== "POP") window.scrollTo(0, 0);
-  }, [pathname, hash, arrival, main]);
+  }, [pathname, hash, arrival, main, point]);
   return null;
 }
 

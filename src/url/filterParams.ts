@@ -7,6 +7,8 @@ import { GROUPS, type Group } from "../domain/membership";
 export interface LinkState {
   readonly filters: Filters;
   readonly display: Display;
+  /** Whether the view is to be shown alone. */
+  readonly embed: boolean;
   readonly problems: readonly ParamProblem[];
 }
 
@@ -60,6 +62,8 @@ const readMatch = (text: string): Reading<"any" | "all"> =>
 const readAs = (text: string): Reading<"chart" | "table"> =>
   text === "chart" || text === "table" ? good(text) : bad("chart or table was expected");
 
+const readEmbed = (text: string): Reading<boolean> => (text === "1" ? good(true) : bad("1 was expected"));
+
 /**
  * Reads the parameters of a link. Total: any string gives a state. A bad value is ignored and named in `problems`,
  * a repeated single parameter counts once, parameters of other names are left alone.
@@ -106,11 +110,12 @@ export function readParams(params: URLSearchParams): LinkState {
     zoom: readOne("zoom", readZoom, PLAIN_DISPLAY.zoom),
     as: readOne<"chart" | "table">("as", readAs, PLAIN_DISPLAY.as),
   };
-  return { filters, display, problems };
+  const embed = readOne<boolean>("embed", readEmbed, false);
+  return { filters, display, embed, problems };
 }
 
 /** Writes filters and display as parameters, in a fixed order; defaults are left out. The inverse of `readParams`. */
-export function writeParams(filters: Filters, display: Display = PLAIN_DISPLAY): URLSearchParams {
+export function writeParams(filters: Filters, display: Display = PLAIN_DISPLAY, embed = false): URLSearchParams {
   const params = new URLSearchParams();
   const set = (param: string, value: string, fallback: string) => {
     if (value !== fallback) params.set(param, value);
@@ -125,5 +130,6 @@ export function writeParams(filters: Filters, display: Display = PLAIN_DISPLAY):
   set("select", display.select, PLAIN_DISPLAY.select);
   set("zoom", display.zoom, PLAIN_DISPLAY.zoom);
   set("as", display.as, PLAIN_DISPLAY.as);
+  if (embed) params.set("embed", "1");
   return params;
 }

@@ -36,9 +36,7 @@ export function useLinkState(): LinkStateControls {
       setParams(
         (current) => {
           const now = readParams(current);
-          const next = writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display });
-          if (current.get("embed") === "1") next.set("embed", "1");
-          return next;
+          return writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display }, now.embed);
         },
         { replace: step === "replace", preventScrollReset: true },
       );
@@ -60,7 +58,7 @@ export function useLinkState(): LinkStateControls {
     filters,
     display,
     problems: link.problems,
-    embed: params.get("embed") === "1",
+    embed: link.embed,
     setFilters,
     setDisplay,
     preview: setDraft,

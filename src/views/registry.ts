@@ -1,47 +1,48 @@
-import { lazy } from "react";
+import { type ComponentType, lazy } from "react";
 import { Overview } from "./overview/Overview";
-import type { View } from "./view";
+import type { View, ViewProps } from "./view";
 
-/** THE list of views: route, navigation and titles follow from it. All but the first are loaded when they are asked for. */
+const chart = () => import("../ui/chart/StepChart");
+
+/** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */
+function onDemand(view: () => Promise<{ default: ComponentType<ViewProps> }>, beside?: () => Promise<unknown>) {
+  return { Component: lazy(view), load: () => Promise.all([view(), beside?.()]) };
+}
+
+/** THE list of views: route, navigation and titles follow from it. */
 export const VIEWS: readonly View[] = [
-  { id: "overview", path: "", title: "Overview", listed: true, Component: Overview },
+  { id: "overview", path: "", title: "Overview", listed: true, Component: Overview, load: chart },
   {
     id: "timeline",
     path: "timeline",
     title: "Timeline",
     listed: true,
-    Component: lazy(() => import("./timeline/Timeline")),
+    ...onDemand(() => import("./timeline/Timeline")),
   },
   {
     id: "membership",
     path: "membership",
     title: "Membership",
     listed: true,
-    Component: lazy(() => import("./membership/Membership")),
+    ...onDemand(() => import("./membership/Membership"), chart),
   },
-  { id: "actors", path: "actors", title: "Actors", listed: true, Component: lazy(() => import("./actors/Actors")) },
+  { id: "actors", path: "actors", title: "Actors", listed: true, ...onDemand(() => import("./actors/Actors")) },
   {
     id: "actor",
     path: "actors/:id",
     title: "Actor",
     listed: false,
     recordName: (dataset, id) => dataset.actorById.get(id)?.name,
-    Component: lazy(() => import("./actors/ActorProfile")),
+    ...onDemand(() => import("./actors/ActorProfile")),
   },
-  {
-    id: "sources",
-    path: "sources",
-    title: "Sources",
-    listed: true,
-    Component: lazy(() => import("./sources/Sources")),
-  },
+  { id: "sources", path: "sources", title: "Sources", listed: true, ...onDemand(() => import("./sources/Sources")) },
   {
     id: "source",
     path: "sources/:id",
     title: "Source",
     listed: false,
     recordName: (dataset, id) => dataset.sourceById.get(id)?.title,
-    Component: lazy(() => import("./sources/SourcePage")),
+    ...onDemand(() => import("./sources/SourcePage")),
   },
   {
     id: "event",
@@ -49,14 +50,14 @@ export const VIEWS: readonly View[] = [
     title: "Event",
     listed: false,
     recordName: (dataset, id) => dataset.eventById.get(id)?.title,
-    Component: lazy(() => import("./events/EventPage")),
+    ...onDemand(() => import("./events/EventPage")),
   },
   {
     id: "disagreements",
     path: "disagreements",
     title: "Disagreements",
     listed: true,
-    Component: lazy(() => import("./disagreements/Disagreements")),
+    ...onDemand(() => import("./disagreements/Disagreements")),
   },
-  { id: "about", path: "about", title: "About", listed: true, Component: lazy(() => import("./about/About")) },
+  { id: "about", path: "about", title: "About", listed: true, ...onDemand(() => import("./about/About")) },
 ];

@@ -29,5 +29,7 @@ export interface View {
   readonly listed: boolean;
   /** For a view of one record: its name, or undefined where the dataset has no such record. */
   readonly recordName?: (dataset: Dataset, id: string) => string | undefined;
+  /** Asks for the code of the view and of what it draws, so that it loads beside the data. */
+  readonly load: () => Promise<unknown>;
   readonly Component: ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
 }

@@ -67,6 +67,36 @@ test("filters by keyboard: kinds, an actor, years; nothing traps the focus", asy
   await expect(page.getByRole("button", { name: /^Kinds:/ })).toBeFocused();
 });
 
+test("an event opened in the chart takes the focus, and Escape gives it back", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/weprotect");
+  const pin = page
+    .getByRole("figure")
+    .getByRole("button", { name: /First WePROTECT Global Summit/ })
+    .first();
+  await pin.focus();
+  await page.keyboard.press("Enter");
+  const detail = page.getByRole("complementary", { name: "Selected event" });
+  await expect(detail).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(detail.getByRole("button", { name: "Close" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/select=/);
+  await expect(pin).toBeFocused();
+});
+
+test("the floating detail folds away from what the keyboard goes to", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/weprotect?select=weprotect-summit-london-2014");
+  const detail = page.getByRole("complementary", { name: "Selected event" });
+  await expect(detail).toHaveAttribute("data-floating", "true");
+  await page.keyboard.press("Tab");
+  await page.getByRole("region", { name: "Who was involved" }).getByRole("link").nth(3).focus();
+  await expect(detail).toHaveAttribute("data-folded", "true");
+  await detail.focus();
+  await expect(detail).not.toHaveAttribute("data-folded", "true");
+});
+
 test("the focus never hides under the bar", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.goto("/weprotect/timeline");

@@ -26,7 +26,7 @@ test("years and an actor change every view together, and the link says both", as
 
   await chooseActor(page, "Joanna Shields");
   await chooseYears(page, "2013", "2015");
-  await expect(count(page)).toHaveText(/^1\d of 71 events$/);
+  await expect(count(page)).toHaveText(/^1\d of 71 events, 2013 to 2015$/);
   const shown = await count(page).textContent();
   const number = Number(shown?.split(" ")[0]);
 
@@ -135,6 +135,40 @@ test("hover in one view marks the record in the others", async ({ page }) => {
   await expect(page.locator("article[data-emphasised]")).toHaveCount(0);
 });
 
+test("the emphasis ends with the page on which it began", async ({ page }) => {
+  await page.goto("/weprotect");
+  const row = page
+    .getByRole("region", { name: "Who was involved" })
+    .getByRole("listitem")
+    .filter({ hasText: "Google" });
+  await row.getByRole("link", { name: "Google" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Google" })).toBeVisible();
+  await expect(page.locator("[data-emphasised]")).toHaveCount(0);
+});
+
+test("a typed year that is not in force does not stay in its field", async ({ page }) => {
+  await page.goto("/weprotect/timeline?from=2015");
+  const to = page.getByLabel("To: year, month or day");
+  await to.fill("2014");
+  await to.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("lies before the beginning");
+  await page.getByRole("button", { name: "Clear all" }).click();
+  await expect(to).toHaveValue("");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("the list of kinds opens under its button", async ({ page }) => {
+  await page.goto("/weprotect");
+  const button = page.getByRole("button", { name: /^Kinds:/ });
+  await button.click();
+  const [from, list] = await Promise.all([
+    button.boundingBox(),
+    page.getByRole("group", { name: "Kinds of events" }).boundingBox(),
+  ]);
+  expect(Math.abs((list?.x ?? 0) - (from?.x ?? -99))).toBeLessThan(2);
+  expect(list?.y ?? 0).toBeGreaterThanOrEqual((from?.y ?? 0) + (from?.height ?? 0));
+});
+
 test("choosing an event opens its detail, in the link; Back closes it", async ({ page }) => {
   await page.goto("/weprotect/timeline?q=taskforce+first+meeting");
   await page
@@ -183,7 +217,7 @@ test("an event's disagreement leads to its place among all, which is a link of i
 
 test("an empty result names the filter to loosen, and loosening it shows events again", async ({ page }) => {
   await page.goto("/weprotect/timeline?from=2013&to=2013&q=Davos");
-  await expect(count(page)).toHaveText("0 of 71 events");
+  await expect(count(page)).toHaveText(/^0 of 71 events/);
   await page.getByRole("main").getByRole("button", { name: /years/i }).click();
   await expect(count(page)).toHaveText("1 of 71 events");
 });

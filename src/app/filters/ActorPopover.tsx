@@ -1,14 +1,14 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Dialog } from "react-aria-components/Dialog";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Input, SearchField } from "react-aria-components/SearchField";
 import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
-import { classLabel } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
+import { classText } from "../../ui/actors/actorsModel";
 import { Button } from "../../ui/Button";
 import styles from "./ActorPopover.module.css";
 import pickerStyles from "./Picker.module.css";
@@ -29,6 +29,8 @@ export default function ActorPopover({
 }) {
   const { contains } = useFilter({ sensitivity: "base" });
   const { actors, match } = filters;
+  const hint = useId();
+  const several = actors.length > 1;
   const options = useMemo(() => {
     const { involvement } = selectionOf(dataset, { ...filters, actors: [], match: "any" });
     return [...dataset.actorById.values()]
@@ -46,7 +48,7 @@ export default function ActorPopover({
       className={styles.popover}
     >
       <Dialog aria-label="Choose actors" className={styles.dialog}>
-        <fieldset className={pickerStyles.match}>
+        <fieldset className={styles.match} disabled={!several} aria-describedby={several ? undefined : hint}>
           <legend className="visually-hidden">Events in which</legend>
           {(["any", "all"] as const).map((value) => (
             <label key={value}>
@@ -54,6 +56,11 @@ export default function ActorPopover({
               {value === "any" ? "any of them takes part" : "all of them take part"}
             </label>
           ))}
+          {!several && (
+            <span id={hint} className={pickerStyles.hint}>
+              once two actors are chosen
+            </span>
+          )}
         </fieldset>
         <Autocomplete filter={contains}>
           <SearchField aria-label="Search actors" autoFocus className={styles.search}>
@@ -70,7 +77,9 @@ export default function ActorPopover({
               selectedKeys={actors}
               onSelectionChange={(keys) => {
                 const chosen = keys === "all" ? options.map(({ actor }) => actor.id) : [...keys].map(String);
-                onFilters(chosen.length > 1 ? { actors: chosen } : { actors: chosen, match: "any" });
+                // Only where a removal leaves fewer than two is there nothing to match any more.
+                const fewer = chosen.length < 2 && chosen.length < actors.length;
+                onFilters(fewer ? { actors: chosen, match: "any" } : { actors: chosen });
               }}
               renderEmptyState={() => <p className={pickerStyles.hint}>No actor of that name</p>}
             >
@@ -82,7 +91,7 @@ export default function ActorPopover({
                 >
                   <span className={styles.tick} aria-hidden="true" />
                   <span className={styles.name}>
-                    {actor.name} <small>{classLabel(actor)}</small>
+                    {actor.name} <small>{classText(actor)}</small>
                   </span>
                   <span className={pickerStyles.count}>{events}</span>
                 </ListBoxItem>

@@ -10,21 +10,29 @@ function problemOf(text: string, wrong: (date: DateSpan) => string | undefined):
   return plain ? wrong(reading.date) : "is not a year, month (2014-12) or day (2014-12-10)";
 }
 
-/** One end of the range as text: a year, month or day. It takes effect on Enter or when the field is left. */
+/**
+ * One end of the range as text: a year, month or day. It takes effect on Enter or when the field is left.
+ * @param years both ends in force, as a text that tells them apart
+ */
 export function DateField({
   label,
   value,
+  years,
   placeholder,
   onChange,
   wrong,
 }: {
   label: string;
   value: string;
+  years: string;
   placeholder: string;
   onChange: (value: string) => void;
   wrong: (date: DateSpan) => string | undefined;
 }) {
-  const [draft, setDraft] = useState<string>();
+  // A draft is typed over the years in force; when they change from elsewhere it is no longer what the reader sees.
+  const [typed, setTyped] = useState<{ text: string; over: string }>();
+  const draft = typed?.over === years ? typed.text : undefined;
+  const setDraft = (next: string | undefined) => setTyped(next === undefined ? undefined : { text: next, over: years });
   const id = useId();
   const text = draft ?? value;
   const problem = draft === undefined ? undefined : problemOf(draft.trim(), wrong);
@@ -40,7 +48,6 @@ export function DateField({
         value={text}
         placeholder={placeholder}
         size={10}
-        inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
         aria-invalid={problem ? true : undefined}

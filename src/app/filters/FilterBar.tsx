@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Dataset } from "../../domain/dataset";
 import { type Filters, NO_FILTERS } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
@@ -30,6 +31,30 @@ function useBarHeight() {
   return bar;
 }
 
+/**
+ * Keeps the focus in the bar when what had it goes away: `removed` is told the place of a chip just before it is taken
+ * away, and once the filters have changed the focus goes to the chip at that place, or else to the first control.
+ */
+function useFocusAfterRemoval(filters: Filters) {
+  const opener = useRef<HTMLButtonElement>(null);
+  const controls = useRef<HTMLDivElement>(null);
+  const chips = useRef<HTMLUListElement>(null);
+  const place = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is lost when the filters change
+  useEffect(() => {
+    if (place.current === undefined) return;
+    const left = chips.current?.querySelectorAll("button");
+    const next = left?.[Math.min(place.current, left.length - 1)];
+    const first = opener.current?.checkVisibility() ? opener.current : controls.current?.querySelector("input");
+    place.current = undefined;
+    (next ?? first)?.focus();
+  }, [filters]);
+  const removed = (index: number) => {
+    place.current = index;
+  };
+  return { opener, controls, chips, removed };
+}
+
 /** The one filter bar of all views: the controls, what is in force, how many events are shown, and the link to it. */
 export function FilterBar({
   dataset,
@@ -44,43 +69,69 @@ export function FilterBar({
 }) {
   const bar = useBarHeight();
   const [open, setOpen] = useState(false);
+  const focus = useFocusAfterRemoval(filters);
   const chips = filterChips(dataset, filters);
+  const years = chips.find(({ key }) => key === "years")?.label;
   const { events, total } = selectionOf(dataset, filters);
+  // Only the collapsed bar has an opener; its panel must be there before the field in it can take the focus.
+  const showSearch = () => {
+    if (focus.opener.current?.checkVisibility()) flushSync(() => setOpen(true));
+  };
   return (
     <section ref={bar} className={styles.bar} aria-label="Filters">
       <div className={styles.inner}>
-        <div id="filter-controls" className={styles.controls} data-open={open || undefined}>
+        <Button
+          ref={focus.opener}
+          className={styles.opener}
+          aria-expanded={open}
+          aria-controls="filter-controls"
+          onClick={() => setOpen((now) => !now)}
+        >
+          {open ? "Close" : `Filters${chips.length > 0 ? ` (${chips.length})` : ""}`}
+        </Button>
+        <div ref={focus.controls} id="filter-controls" className={styles.controls} data-open={open || undefined}>
           <YearRange dataset={dataset} filters={filters} onFilters={onFilters} onPreview={onPreview} />
           <ActorPicker dataset={dataset} filters={filters} onFilters={onFilters} />
           <KindPicker dataset={dataset} filters={filters} onFilters={onFilters} />
-          <SearchField value={filters.q} onChange={(q, step) => onFilters({ q }, step)} />
+          <SearchField value={filters.q} onChange={(q, step) => onFilters({ q }, step)} onWanted={showSearch} />
           <GroupToggles dataset={dataset} filters={filters} onFilters={onFilters} />
+          <div className={styles.panelCopy}>
+            <CopyLink />
+          </div>
         </div>
         <div className={styles.status}>
-          <Button
-            className={styles.opener}
-            aria-expanded={open}
-            aria-controls="filter-controls"
-            onClick={() => setOpen((now) => !now)}
-          >
-            {open ? "Close" : `Filters${chips.length > 0 ? ` (${chips.length})` : ""}`}
-          </Button>
-          <p className={styles.count} role="status" aria-live="polite" aria-atomic="true">
-            <strong>{formatNumber(events.length)}</strong> of {formatNumber(total)} events
-          </p>
-          <ul className={styles.chips} aria-label="Filters in force">
-            {chips.map(({ key, label, remove }) => (
+          <ul ref={focus.chips} className={styles.chips} aria-label="Filters in force">
+            {chips.map(({ key, label, remove }, index) => (
               <li key={key}>
-                <Chip label={label} onRemove={() => onFilters(remove)} />
+                <Chip
+                  label={label}
+                  onRemove={() => {
+                    focus.removed(index);
+                    onFilters(remove);
+                  }}
+                />
               </li>
             ))}
           </ul>
           {chips.length > 0 && (
-            <Button look="quiet" onClick={() => onFilters(NO_FILTERS)}>
+            <Button
+              look="quiet"
+              className={styles.clear}
+              onClick={() => {
+                focus.removed(0);
+                onFilters(NO_FILTERS);
+              }}
+            >
               Clear all
             </Button>
           )}
-          <CopyLink />
+          <p className={styles.count} role="status" aria-live="polite" aria-atomic="true">
+            <strong>{formatNumber(events.length)}</strong> of {formatNumber(total)} events
+            {years !== undefined && <span className="visually-hidden">, {years}</span>}
+          </p>
+          <div className={styles.copy}>
+            <CopyLink />
+          </div>
         </div>
       </div>
     </section>

@@ -32,6 +32,7 @@ export function YearRange({
     visit.draft(JSON.stringify({ ...filters, ...change }));
     onPreview(change);
   };
+  const years = `${filters.from}/${filters.to}`;
   const thumbs = thumbYears(dataset, filters);
   const first = fromDay(dataset.span.earliest).year;
   const last = fromDay(dataset.span.latest).year;
@@ -50,6 +51,7 @@ export function YearRange({
       <DateField
         label="From"
         value={filters.from}
+        years={years}
         placeholder={String(first)}
         onChange={(from) => choose({ from })}
         wrong={(day) => (filters.to && day.earliest > dateOf(filters.to).latest ? "lies after the end" : undefined)}
@@ -73,13 +75,14 @@ export function YearRange({
           min={first}
           max={last}
           value={thumbs}
-          onSlide={(years) => slide(yearsFilter(dataset, years))}
-          onChange={(years) => choose(yearsFilter(dataset, years))}
+          onSlide={(chosen) => slide(yearsFilter(dataset, chosen))}
+          onChange={(chosen) => choose(yearsFilter(dataset, chosen))}
         />
       </div>
       <DateField
         label="To"
         value={filters.to}
+        years={years}
         placeholder={String(last)}
         onChange={(to) => choose({ to })}
         wrong={(day) =>

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { whyNone } from "../../domain/absence";
-import { classLabel } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
@@ -8,7 +7,7 @@ import { selectionOf } from "../../domain/selection";
 import { useEmphasised } from "../emphasis";
 import { counted } from "../event/counted";
 import { ViewLink } from "../links";
-import { type ActorRow, actorRows } from "./actorsModel";
+import { type ActorRow, actorRows, classText } from "./actorsModel";
 import { EventStrip } from "./EventStrip";
 import styles from "./InvolvedActors.module.css";
 
@@ -21,7 +20,7 @@ function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow
         <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name}>
           {actor.name}
         </ViewLink>
-        <span className={styles.class}>{classLabel(actor)}</span>
+        <span className={styles.class}>{classText(actor)}</span>
       </span>
       <EventStrip dataset={dataset} actor={actor.id} mask={mask} />
       <span className={styles.number}>

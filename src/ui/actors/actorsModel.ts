@@ -1,4 +1,4 @@
-import type { Actor } from "../../domain/actor";
+import { type Actor, classLabel } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import type { Selection } from "../../domain/selection";
 
@@ -22,6 +22,11 @@ const collator = new Intl.Collator("en-GB", { numeric: true });
 /** Alphabetical order of actors. */
 export function byName(a: Pick<Actor, "name">, b: Pick<Actor, "name">): number {
   return collator.compare(a.name, b.name);
+}
+
+/** What stands beside an actor's name: its class, which is not known of an actor whose record could not be read. */
+export function classText(actor: Actor): string {
+  return actor.standIn ? "record not readable" : classLabel(actor);
 }
 
 /** Every actor of the dataset, those whose record could not be read among them, by involvement in the selection. */

@@ -5,6 +5,7 @@ import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
 import styles from "./EventAside.module.css";
 import { EventDetail } from "./EventDetail";
+import { useFolded } from "./useFolded";
 import { useInView } from "./useInView";
 import { useMediaQuery } from "./useMediaQuery";
 
@@ -35,22 +36,28 @@ export function EventAside({
   const region = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
   const event = dataset.eventById.get(display.select);
+  const shown = useRef(display.select);
   useEffect(() => {
-    if (display.select === "") return;
+    if (display.select === shown.current) return;
+    shown.current = display.select;
+    const aside = region.current;
+    if (display.select === "" || !aside) return;
     const held = document.activeElement;
-    if (held && held !== document.body && !region.current?.contains(held)) opener.current = held;
-    region.current?.scrollTo({ top: 0 });
+    if (held && held !== document.body && !aside.contains(held)) opener.current = held;
+    aside.scrollTo({ top: 0 });
+    // A panel that floats over the page is far from what opened it in the order of Tab stops.
+    if (aside.hasAttribute("data-floating")) aside.focus({ preventScroll: true });
   }, [display.select]);
   const close = () => {
     onDisplay({ select: "" });
     if (!wide) return;
     const back = opener.current?.isConnected ? opener.current : region.current;
-    if (back instanceof HTMLElement) back.focus();
+    if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   };
 
   if (wide && (event || place === "column")) {
     return (
-      <WideAside label={event?.title} region={region} floating={place === "over"}>
+      <WideAside label={event?.title} region={region} over={place === "over"} onClose={close}>
         {event && <EventDetail dataset={dataset} event={event} level={2} onClose={close} />}
       </WideAside>
     );
@@ -65,29 +72,42 @@ export function EventAside({
   );
 }
 
-/** The column, or the floating panel, with the detail of the event that `label` names; a hint where there is none. */
+/**
+ * The column, or the floating panel, with the detail of the event that `label` names; a hint where there is none. The panel
+ * takes the focus when an event is chosen, closes on Escape, and folds to its first line while what it covers has the focus.
+ */
 function WideAside({
   label,
-  floating,
+  over,
   region,
+  onClose,
   children,
 }: {
   label: string | undefined;
-  floating: boolean;
+  over: boolean;
   region: React.RefObject<HTMLElement | null>;
+  onClose: () => void;
   children: React.ReactNode;
 }) {
   const column = useRef<HTMLDivElement>(null);
   const inView = useInView(column, READABLE);
+  const floating = label !== undefined && (over || !inView);
+  const folded = useFolded(region, floating);
   return (
     <div ref={column}>
       <aside
         ref={region}
         className={styles.aside}
-        data-floating={(label !== undefined && (floating || !inView)) || undefined}
+        data-floating={floating || undefined}
+        data-folded={folded || undefined}
         aria-label="Selected event"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
         tabIndex={0}
+        onKeyDown={(event) => {
+          // Escape closes one thing at a time: a popover of sources first.
+          const popover = document.querySelector(":popover-open");
+          if (event.key === "Escape" && label !== undefined && !popover) onClose();
+        }}
       >
         {label === undefined ? (
           <p className={styles.hint}>Choose an event to see its sources, people and disagreements.</p>

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
-import { dayRange, type Filters, showsGroup } from "../../domain/filters";
-import { type Count, countAsOf, isSound } from "../../domain/membership";
+import type { Filters } from "../../domain/filters";
+import { type Count, isDated } from "../../domain/membership";
 import type { Citation } from "../../domain/schema";
 import { type FiguresModel, figuresModel } from "../figures/figuresModel";
 import { atDate, countInWords, listed } from "./countWords";
@@ -34,18 +34,20 @@ function nothingYet(filters: Filters, end: string): string {
   return end ? `${whose} had been published by ${end}.` : `${whose} with a date is in this dataset.`;
 }
 
-/** After the last count by group, only totals may follow: said where, and only where, it is so. */
-function totalsAfter(dataset: Dataset, filters: Filters): string | undefined {
-  if (!showsGroup(filters, "all")) return undefined;
-  const day = dayRange(filters).latest;
-  const total = countAsOf(dataset, "all", day);
-  const split = dataset.counts
-    .filter((count) => count.group !== "all" && isSound(count) && count.when.latest <= day)
-    .reduce<Count | undefined>(
-      (last, count) => (last && last.when.latest >= count.when.latest ? last : count),
-      undefined,
-    );
-  if (!total || !split || total.when.earliest <= split.when.latest) return undefined;
+/**
+ * Where totals alone follow the last count by group that is shown, a sentence that says so; undefined wherever any dated
+ * count of the dataset, inside the chosen years or not, may split the groups later.
+ */
+function totalsAfter(dataset: Dataset, shown: readonly Count[]): string | undefined {
+  const total = shown.find(({ group }) => group === "all");
+  const [first, ...rest] = shown.filter(({ group }) => group !== "all");
+  if (!total || !first) return undefined;
+  const split = rest.reduce((last, count) => (count.when.latest > last.when.latest ? count : last), first);
+  const end = split.when.latest;
+  if (total.when.earliest <= end) return undefined;
+  if (dataset.counts.some((count) => count.group !== "all" && isDated(count) && count.when.latest > end)) {
+    return undefined;
+  }
   return `After ${formatDate(split.when)} no dated count splits the groups.`;
 }
 
@@ -75,7 +77,7 @@ export function growthSentence(dataset: Dataset, filters: Filters): Statement {
     ...beside(model),
     ...apart,
   ];
-  const text = [`${clauses.join("; ")}.`, totalsAfter(dataset, filters)].filter(Boolean).join(" ");
+  const text = [`${clauses.join("; ")}.`, totalsAfter(dataset, counts)].filter(Boolean).join(" ");
   return {
     text: text.replace(/ {2,}/g, " "),
     citations: model.figures.flatMap(({ count, also }) => [count, ...also].flatMap((one) => one?.citations ?? [])),

@@ -19,7 +19,8 @@ function plainTitle(dataset: Dataset, filters: Filters): string {
 
 /**
  * The finding as a title: "From 70 governments in 2017 to 100 in 2024". Only ever from a first to a last figure of one
- * series, group and unit within the chosen years, for the first shown group that changed; otherwise a plain title.
+ * series, group and unit within the chosen years, for the first shown group whose number changed ("20" and "over 20" are
+ * no change); otherwise a plain title.
  */
 export function growthTitle(dataset: Dataset, filters: Filters): string {
   const { earliest, latest } = dayRange(filters);
@@ -38,7 +39,7 @@ export function growthTitle(dataset: Dataset, filters: Filters): string {
     const plainFirst = linesOf(counts).sort((a, b) => Number(a.unit !== undefined) - Number(b.unit !== undefined));
     for (const line of plainFirst) {
       const [first, last] = [line.counts[0], line.counts.at(-1)];
-      if (first && last && yearOf(first) < yearOf(last) && formatCount(first) !== formatCount(last)) {
+      if (first && last && yearOf(first) < yearOf(last) && first.value !== last.value) {
         return `From ${countInWords(first)} in ${yearOf(first)} to ${formatCount(last)} in ${yearOf(last)}`;
       }
     }

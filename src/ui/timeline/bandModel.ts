@@ -1,3 +1,4 @@
+import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { type Day, fromDay } from "../../domain/dates";
 import type { Subject } from "../../domain/emphasis";
@@ -42,9 +43,10 @@ function bracketOf(filters: Filters, window: TimeWindow, frame: BandFrame): Brac
   };
 }
 
-/** Computes the picture of a window. The selection changes what stands out, never where it stands. */
+/** Computes the picture of a window; without any event the line of time has no dates, and nothing is drawn on it. The selection changes what stands out, never where it stands. */
 export function pictureOf(dataset: Dataset, filters: Filters, window: TimeWindow, frame: BandFrame): BandPicture {
-  const { mask } = selectionOf(dataset, filters);
+  const { mask, total } = selectionOf(dataset, filters);
+  const empty = total === 0;
   const scale = timeScale(window, frame);
   const lanes = eventsByLane(dataset, scale, frame).map((events) => ({
     events,
@@ -54,8 +56,8 @@ export function pictureOf(dataset: Dataset, filters: Filters, window: TimeWindow
     frame,
     marks: lanes.flatMap(({ events, crowded }, lane) => marksOfLane(events, lane, mask, scale, frame, crowded)),
     densities: lanes.map(({ events, crowded }) => (crowded ? densityOf(events, mask, window, frame) : undefined)),
-    ticks: ticksOf(window, frame),
-    bracket: bracketOf(filters, window, frame),
+    ticks: empty ? [] : ticksOf(window, frame),
+    bracket: empty ? undefined : bracketOf(filters, window, frame),
   };
 }
 
@@ -105,6 +107,7 @@ const years = (from: Day, to: Day): string => {
 /** What the band shows, in a sentence for those who do not see it. */
 export function bandSentence(dataset: Dataset, filters: Filters, window: TimeWindow): string {
   const { events, total } = selectionOf(dataset, filters);
+  if (total === 0) return whyNone(dataset, "events");
   const noun = total === 1 ? "event" : "events";
   return `${formatNumber(events.length)} of ${formatNumber(total)} ${noun} by kind, on a line of time from ${years(window.from, window.to - 1)}.`;
 }

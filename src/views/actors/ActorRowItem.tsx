@@ -1,12 +1,11 @@
 import { countryName } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import { formatNumber } from "../../domain/membership";
-import type { ActorRow } from "../../ui/actors/actorsModel";
+import { type ActorRow, classText } from "../../ui/actors/actorsModel";
 import { EventStrip } from "../../ui/actors/EventStrip";
 import { useEmphasised } from "../../ui/emphasis";
 import { ViewLink } from "../../ui/links";
 import styles from "./ActorList.module.css";
-import { classText } from "./directoryModel";
 
 /** Of how many events the actor takes part in, how many are shown: "8 of 18", or "18" where all are. */
 function Times({ shown, total }: { shown: number; total: number }) {
@@ -40,7 +39,7 @@ export function ActorRowItem({
       <span className={styles.strip}>
         <EventStrip dataset={dataset} actor={actor.id} mask={mask} />
       </span>
-      <Times shown={shown} total={total} />
+      {dataset.events.length > 0 && <Times shown={shown} total={total} />}
     </li>
   );
 }

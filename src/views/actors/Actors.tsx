@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from "react";
+import { whyNone } from "../../domain/absence";
 import { selectionOf } from "../../domain/selection";
 import { actorRows } from "../../ui/actors/actorsModel";
 import { YearAxis } from "../../ui/actors/YearAxis";
@@ -24,13 +25,15 @@ export default function Actors({ dataset, filters }: ViewProps) {
   const involved = ofClass(rows.involved, chosen);
   const absent = ofClass(rows.absent, chosen);
   const open = unfolded ?? absent.length <= OPEN_AT_MOST;
+  const noEvents = dataset.events.length === 0;
   return (
     <div className={styles.page}>
       <div>
         <h1 tabIndex={-1}>Actors</h1>
         <p className={styles.lead}>
-          {directorySentence(dataset)} {counted(rows.involved.length, "actor")}{" "}
-          {rows.involved.length === 1 ? "takes" : "take"} part in the {counted(selection.events.length, "event")} shown.
+          {directorySentence(dataset)}
+          {!noEvents &&
+            ` ${counted(rows.involved.length, "actor")} ${rows.involved.length === 1 ? "takes" : "take"} part in the ${counted(selection.events.length, "event")} shown.`}
         </p>
       </div>
       <ClassChoice classes={classes} total={dataset.actorById.size} chosen={chosen} onChoose={setChosen} />
@@ -48,7 +51,9 @@ export default function Actors({ dataset, filters }: ViewProps) {
             <ActorList dataset={dataset} rows={involved} mask={selection.mask} label="Involved, most events first" />
           </div>
         ) : (
-          <p className={styles.none}>None of these actors takes part in the events shown.</p>
+          <p className={styles.none}>
+            {noEvents ? whyNone(dataset, "events") : "None of these actors takes part in the events shown."}
+          </p>
         )}
       </section>
       {absent.length > 0 && (
@@ -60,14 +65,14 @@ export default function Actors({ dataset, filters }: ViewProps) {
           }}
         >
           <summary className={styles.summary}>
-            {counted(absent.length, "actor")} not involved in the events shown
+            {counted(absent.length, "actor")} {noEvents ? "in alphabetical order" : "not involved in the events shown"}
           </summary>
           {open && (
             <ActorList
               dataset={dataset}
               rows={absent}
               mask={selection.mask}
-              label="Not involved, in alphabetical order"
+              label={noEvents ? "In alphabetical order" : "Not involved, in alphabetical order"}
             />
           )}
         </details>

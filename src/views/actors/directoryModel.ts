@@ -1,21 +1,28 @@
-import { ACTOR_TYPES, type Actor, CLASSIFICATIONS, classLabel } from "../../domain/actor";
+import { whyNone } from "../../domain/absence";
+import { ACTOR_TYPES, type Actor, CLASSIFICATIONS } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import type { ActorRow, ActorRows } from "../../ui/actors/actorsModel";
 import { counted } from "../../ui/event/counted";
 
-/** A class by which the directory can be narrowed: a type of actor or, for organisations, their classification. */
+/**
+ * A class by which the directory can be narrowed: a type of actor or, for organisations, their classification. Actors whose
+ * record could not be read are a class of their own, since theirs is not known.
+ */
 export interface ActorClass {
   readonly id: string;
   readonly label: string;
   readonly count: number;
 }
 
-const classId = (actor: Actor) => actor.classification ?? actor.type;
+const UNREADABLE = "unreadable";
+
+const classId = (actor: Actor) => (actor.standIn ? UNREADABLE : (actor.classification ?? actor.type));
 
 const CLASS_LABELS: readonly (readonly [id: string, label: string])[] = [
   ["person", ACTOR_TYPES.person.plural],
   ["country", ACTOR_TYPES.country.plural],
   ...Object.entries(CLASSIFICATIONS).map(([id, { plural }]) => [id, plural] as const),
+  [UNREADABLE, "Not readable"],
 ];
 
 /** The classes of which the dataset has actors, with how many. */
@@ -40,15 +47,15 @@ const list = new Intl.ListFormat("en-GB");
 /** "92 actors: 23 people, 63 organisations and 6 countries." Types that the dataset does not have are left out. */
 export function directorySentence(dataset: Dataset): string {
   const actors = [...dataset.actorById.values()];
-  const parts = Object.entries(ACTOR_TYPES).flatMap(([type, { label, plural }]) => {
-    const count = actors.filter((actor) => actor.type === type).length;
+  if (actors.length === 0) return whyNone(dataset, "actors");
+  const unreadable = actors.filter(({ standIn }) => standIn).length;
+  const types = Object.entries(ACTOR_TYPES).flatMap(([type, { label, plural }]) => {
+    const count = actors.filter((actor) => !actor.standIn && actor.type === type).length;
     return count > 0 ? [counted(count, label.toLowerCase(), plural.toLowerCase())] : [];
   });
-  const total = counted(actors.length, "actor");
-  return parts.length > 0 ? `${total}: ${list.format(parts)}.` : `${total}.`;
-}
-
-/** What stands under an actor's name. */
-export function classText(actor: Actor): string {
-  return actor.standIn ? "record could not be read" : classLabel(actor);
+  const parts =
+    unreadable === 0
+      ? types
+      : [...types, `${counted(unreadable, "whose record is", "whose records are")} not readable`];
+  return `${counted(actors.length, "actor")}: ${list.format(parts)}.`;
 }

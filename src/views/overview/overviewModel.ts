@@ -1,24 +1,34 @@
 import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { fromDay } from "../../domain/dates";
-import type { Filters } from "../../domain/filters";
+import { dayRange, type Filters } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
 
 const plural = (count: number, one: string, many: string) => `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-/** The first and the last year of what is shown; undefined where nothing is. */
+/** The first and the last year of what is shown, inside the chosen years; undefined where nothing is. */
 function yearsShown(dataset: Dataset, filters: Filters): string | undefined {
   const { events } = selectionOf(dataset, filters);
   if (events.length === 0) return undefined;
+  const range = dayRange(filters);
+  const from = Math.max(dataset.span.earliest, range.earliest);
+  const to = Math.min(dataset.span.latest, range.latest);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { when } of events) {
-    first = Math.min(first, Math.max(when.earliest, dataset.span.earliest));
-    last = Math.max(last, Math.min(when.latest, dataset.span.latest));
+    first = Math.min(first, Math.max(when.earliest, from));
+    last = Math.max(last, Math.min(when.latest, to));
   }
   const years = [fromDay(first).year, fromDay(last).year];
   return years[0] === years[1] ? `${years[0]}` : `${years[0]} to ${years[1]}`;
+}
+
+/** On how many of the events shown sources disagree; "" where on none. */
+function disputeSentence(disputed: number, shown: number): string {
+  if (disputed === 0) return "";
+  const which = shown === 1 ? "this event" : `${formatNumber(disputed)} of these events`;
+  return ` Sources disagree on ${which}; ${disputed === 1 ? "it" : "each"} is marked.`;
 }
 
 /**
@@ -42,6 +52,5 @@ export function leadSentence(dataset: Dataset, filters: Filters): string {
     plural(involvement.size, "actor that took part", "actors that took part"),
     plural(sources, "source", "sources"),
   ];
-  const dispute = disputed === 0 ? "" : ` Sources disagree on ${formatNumber(disputed)} of them; each is marked.`;
-  return `${title}, ${years}: ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.${dispute}`;
+  return `${title}, ${years}: ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.${disputeSentence(disputed, events.length)}`;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { SMALL_FILES } from "../../../mocks/files";
 import { generate } from "../../../mocks/generate";
 import { NO_FILTERS } from "../../../src/domain/filters";
 import { InvolvedActors } from "../../../src/ui/actors/InvolvedActors";
@@ -34,7 +35,7 @@ test("ten thousand actors are drawn only where the window shows them", async () 
   const dataset = await datasetOf({ ...texts, "events.json": '{ "events": [] }' });
   expect(dataset.actors).toHaveLength(10_000);
   const screen = await render(<ViewStage dataset={dataset} view={Actors} />);
-  const summary = screen.getByText("10,000 actors not involved in the events shown");
+  const summary = screen.getByText("10,000 actors in alphabetical order");
   await expect.element(summary).toBeVisible();
   expect(screen.container.querySelectorAll("li")).toHaveLength(0);
   await summary.click();
@@ -62,5 +63,35 @@ test("pointing at an actor marks it in the list", async () => {
 
 test("an empty dataset says that nobody is there", async () => {
   const screen = await render(<ViewStage dataset={await emptyDataset()} view={Actors} />);
-  await expect.element(screen.getByText("None of these actors takes part in the events shown.")).toBeVisible();
+  await expect.element(screen.getByText("This dataset holds no events yet.")).toBeVisible();
+});
+
+test("a file of events that could not be read is said, and nothing counted", async () => {
+  const dataset = {
+    ...(await datasetOf({ "events.json": '{ "events": [] }' })),
+    problems: [{ name: "events" as const, file: "events.json", cause: "Not found.", advice: "Try again." }],
+  };
+  const screen = await render(<ViewStage dataset={dataset} view={Actors} />);
+  await expect.element(screen.getByText("The events of this dataset could not be read.")).toBeVisible();
+  expect(screen.container.textContent).not.toMatch(/\b0 (actors|events)\b/);
+  await expect.element(screen.getByText("6 actors in alphabetical order")).toBeVisible();
+  await expect.element(screen.getByRole("list", { name: "In alphabetical order" })).toBeVisible();
+  expect(await faultsOf(screen.container)).toEqual([]);
+});
+
+test("no class is invented for an actor whose record could not be read", async () => {
+  const dataset = await datasetOf({
+    "actors.json": SMALL_FILES["actors.json"].replace('"name": "Norway"', '"name": ""'),
+  });
+  const directory = await render(<ViewStage dataset={dataset} view={Actors} />);
+  await expect.element(directory.getByRole("radio", { name: "Not readable 1" })).toBeInTheDocument();
+  await expect.element(directory.getByText("record not readable")).toBeVisible();
+  await directory.unmount();
+  const panel = await render(
+    <Stage dataset={dataset}>
+      <InvolvedActors dataset={dataset} filters={NO_FILTERS} limit={6} />
+    </Stage>,
+  );
+  await expect.element(panel.getByText("record not readable")).toBeVisible();
+  await expect.element(panel.getByText("Other", { exact: true })).not.toBeInTheDocument();
 });

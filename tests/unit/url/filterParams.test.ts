@@ -50,9 +50,9 @@ const display: fc.Arbitrary<Display> = fc.record({
 describe("reading and writing a link", () => {
   test("are inverses, through the text of the address", () => {
     fc.assert(
-      fc.property(filters, display, (chosen, shown) => {
-        const link = new URLSearchParams(writeParams(chosen, shown).toString());
-        expect(readParams(link)).toEqual({ filters: chosen, display: shown, problems: [] });
+      fc.property(filters, display, fc.boolean(), (chosen, shown, embed) => {
+        const link = new URLSearchParams(writeParams(chosen, shown, embed).toString());
+        expect(readParams(link)).toEqual({ filters: chosen, display: shown, embed, problems: [] });
       }),
       { numRuns: 2000 },
     );
@@ -60,7 +60,12 @@ describe("reading and writing a link", () => {
 
   test("leave defaults out", () => {
     expect(writeParams(NO_FILTERS, PLAIN_DISPLAY).toString()).toBe("");
-    expect(readParams(new URLSearchParams())).toEqual({ filters: NO_FILTERS, display: PLAIN_DISPLAY, problems: [] });
+    expect(readParams(new URLSearchParams())).toEqual({
+      filters: NO_FILTERS,
+      display: PLAIN_DISPLAY,
+      embed: false,
+      problems: [],
+    });
   });
 
   test("write in one order, whatever was chosen first", () => {
@@ -100,7 +105,7 @@ describe("reading and writing a link", () => {
     fc.assert(
       fc.property(junk, (text) => {
         const read = readParams(new URLSearchParams(text));
-        expect(readParams(writeParams(read.filters, read.display))).toEqual({ ...read, problems: [] });
+        expect(readParams(writeParams(read.filters, read.display, read.embed))).toEqual({ ...read, problems: [] });
       }),
       { numRuns: 3000 },
     );
@@ -141,6 +146,7 @@ describe("bad parameters are ignored and named", () => {
     ["zoom=2014-01-01/..", [["zoom", "2014-01-01/..", ZOOM]]],
     ["as=poem", [["as", "poem", "chart or table was expected"]]],
     ["match=any&match=all", [["match", "all", TWICE]]],
+    ["embed=2", [["embed", "2", "1 was expected"]]],
     ["unknown=1&utm_source=x", []],
     ["from=&to=&q=&select=", []],
   ];
@@ -148,6 +154,7 @@ describe("bad parameters are ignored and named", () => {
     expect(readParams(new URLSearchParams(query))).toEqual({
       filters: NO_FILTERS,
       display: PLAIN_DISPLAY,
+      embed: false,
       problems: problems.map(([param, value, reason]) => ({ param, value, reason })),
     });
   });
@@ -156,6 +163,7 @@ describe("bad parameters are ignored and named", () => {
     expect(readParams(new URLSearchParams("from=2015&to=2013"))).toEqual({
       filters: { ...NO_FILTERS, from: "2015" },
       display: PLAIN_DISPLAY,
+      embed: false,
       problems: [{ param: "to", value: "2013", reason: "it lies before the beginning, 2015" }],
     });
   });

@@ -41,6 +41,10 @@ describe("the sentence on the shipped data", () => {
     }
   });
 
+  test.each(["2021-10", "2023"])("to=%s: later counts that split the groups are not denied", (to) => {
+    expect(growthSentence(real, filters({ to })).text).not.toContain("splits");
+  });
+
   test("says no figure of an earlier series once a later one has begun", () => {
     expect(growthSentence(real, filters({ to: "2017-06" })).text).toBe(
       "As of 30 May 2017 the Alliance counted 70 governments.",
@@ -64,6 +68,10 @@ describe("the sentence on small datasets", () => {
     const total = count("t", "2017-01-01", 80, { group: "all" });
     const before = await countsDataset([count("a", "2016-03-04", 5), total]);
     expect(growthSentence(before, NO_FILTERS).text).toContain("After 4 March 2016 no dated count splits the groups.");
+    const later = await countsDataset([count("a", "2016-03-04", 5), count("b", "2018-03-04", 7), total]);
+    expect(growthSentence(later, filters({ to: "2017" })).text).toBe(
+      "As of 4 March 2016 the members counted 5 governments; on 1 January 2017, 80 members in all.",
+    );
     const after = await countsDataset([count("a", "2018-03-04", 5), total]);
     expect(growthSentence(after, NO_FILTERS).text).not.toContain("splits");
   });
@@ -82,6 +90,7 @@ describe("the title", () => {
     [{ groups: ["companies"] }, "From 20 companies in 2017 to 75 in 2024"],
     [{ to: "2015" }, "From 50 governments and international organisations in 2014 to 62 in 2015"],
     [{ to: "2014" }, "Published counts of governments, companies, NGOs and international organisations"],
+    [{ to: "2015-11-20" }, "Published counts of governments, companies, NGOs and international organisations"],
     [{ groups: ["ngos"], to: "2014" }, "Published counts of NGOs"],
     [{ groups: ["all"], to: "2014" }, "Published counts of all members"],
   ])("%o", (change, title) => expect(growthTitle(real, filters(change))).toBe(title));

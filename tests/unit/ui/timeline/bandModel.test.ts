@@ -97,10 +97,13 @@ describe("the picture", () => {
     expect(picture().densities.every((density) => density === undefined)).toBe(true);
   });
 
-  test("an empty dataset has an axis and no marks", async () => {
-    const empty = picture(NO_FILTERS, await emptyDataset());
+  test("an empty dataset has no marks and no dates, and says why", async () => {
+    const without = await emptyDataset();
+    const empty = picture({ ...NO_FILTERS, from: "2002" }, without);
     expect(empty.marks).toEqual([]);
-    expect(empty.ticks.length).toBeGreaterThan(1);
+    expect(empty.ticks).toEqual([]);
+    expect(empty.bracket).toBeUndefined();
+    expect(bandSentence(without, NO_FILTERS, wholeWindow(without.span))).toBe("This dataset holds no events yet.");
   });
 });
 

@@ -1,0 +1,122 @@
+/** The filter bar on small windows, and where the focus goes. */
+import { expect, type Page, test } from "@playwright/test";
+
+const bar = (page: Page) => page.getByRole("region", { name: "Filters" });
+const opener = (page: Page) => bar(page).getByRole("button", { name: /^(Filters|Close)/ });
+const chips = (page: Page) => page.getByRole("list", { name: "Filters in force" }).getByRole("button");
+const params = (page: Page) => new URL(page.url()).searchParams;
+
+async function open(page: Page, width: number, height: number, query = "") {
+  await page.setViewportSize({ width, height });
+  await page.goto(`/weprotect${query}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+for (const [width, height] of [
+  [844, 390],
+  [800, 900],
+  [1024, 768],
+] as const) {
+  test(`the bar is one row at ${width} by ${height}, whatever is in force`, async ({ page }) => {
+    await open(page, width, height, "?from=2013&to=2016&kind=speech&kind=summit&q=online");
+    await expect(opener(page)).toBeVisible();
+    await expect(chips(page).first()).toBeVisible();
+    expect((await bar(page).boundingBox())?.height).toBeLessThan(64);
+  });
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 664],
+  [844, 390],
+] as const) {
+  test(`the link can be copied at ${width} by ${height}`, async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, width, height, "?q=online");
+    await opener(page).click();
+    await bar(page).getByRole("button", { name: "Copy link" }).click();
+    await expect(bar(page).getByRole("button", { name: "Link copied" })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+
+  test(`nothing in the opened panel is cut at ${width} by ${height}`, async ({ page }) => {
+    await open(page, width, height);
+    await opener(page).click();
+    const panel = page.locator("#filter-controls");
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await expect(page.getByLabel("To: year, month or day")).toBeInViewport({ ratio: 1 });
+  });
+}
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 664],
+  [844, 390],
+  [1440, 900],
+] as const) {
+  test(`the list of actors lies in the window at ${width} by ${height}`, async ({ page }) => {
+    await open(page, width, height);
+    if (await opener(page).isVisible()) await opener(page).click();
+    await page.getByRole("button", { name: /^Actors:/ }).click();
+    const dialog = page.getByRole("dialog", { name: "Choose actors" });
+    for (const name of ["Anyone", "Done"]) {
+      await expect(dialog.getByRole("button", { name })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(dialog.getByRole("option").first()).toBeInViewport({ ratio: 0.95 });
+    // The last of many is reached, so the list still draws what is scrolled to.
+    await dialog.getByRole("searchbox").press("ArrowUp");
+    await dialog.getByRole("searchbox").press("End");
+    await expect(dialog.getByRole("listbox")).toBeInViewport({ ratio: 1 });
+    await dialog.getByRole("button", { name: "Done" }).click();
+    await expect(dialog).toHaveCount(0);
+  });
+}
+
+test("after a chip is removed the focus is on the next one, and at the end on the first control", async ({ page }) => {
+  await open(page, 1440, 900, "?kind=speech&kind=summit&q=online");
+  await expect(chips(page)).toHaveCount(3);
+  await chips(page).nth(1).press("Enter");
+  await expect(chips(page)).toHaveCount(2);
+  await expect(chips(page).nth(1)).toBeFocused();
+  await chips(page).nth(1).press("Enter");
+  await expect(chips(page).first()).toBeFocused();
+  await chips(page).first().press("Enter");
+  await expect(chips(page)).toHaveCount(0);
+  await expect(page.getByLabel("From: year, month or day")).toBeFocused();
+});
+
+test("after Clear all the focus is on the opener of the collapsed bar", async ({ page }) => {
+  await open(page, 390, 664, "?kind=speech&q=online");
+  await page.getByRole("button", { name: "Clear all" }).press("Enter");
+  await expect(chips(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});
+
+test("all of the actors can be asked for from two on, and stays asked for while more are chosen", async ({ page }) => {
+  await open(page, 1440, 900);
+  await page.getByRole("button", { name: /^Actors:/ }).click();
+  const all = page.getByRole("radio", { name: "all of them take part" });
+  const option = page.getByRole("option");
+  await expect(all).toBeDisabled();
+  await option.nth(0).click();
+  await expect(all).toBeDisabled();
+  await option.nth(1).click();
+  await all.check();
+  await option.nth(2).click();
+  await expect.poll(() => params(page).getAll("actor").length).toBe(3);
+  await expect(all).toBeChecked();
+  await option.nth(2).click();
+  await expect.poll(() => params(page).getAll("actor").length).toBe(2);
+  await expect(all).toBeChecked();
+  await option.nth(1).click();
+  await expect(all).toBeDisabled();
+  await expect(all).not.toBeChecked();
+});
+
+test('"/" opens the collapsed bar and puts the focus in the search', async ({ page }) => {
+  await open(page, 390, 664);
+  await page.keyboard.press("/");
+  await expect(page.getByRole("searchbox", { name: "Search" })).toBeFocused();
+  await page.keyboard.type("Davos");
+  await expect.poll(() => params(page).get("q")).toBe("Davos");
+});
