@@ -1,8 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import { CONFIDENCES, formatCount, formatNumber, GROUPS, QUALIFIERS } from "../../domain/membership";
 import { Citations } from "../Citations";
+import { Cited } from "../Cited";
 import { DateText } from "../DateText";
-import { Cited } from "./Cited";
 import styles from "./Figures.module.css";
 import type { Figure, SeriesFigures } from "./figuresModel";
 

@@ -3,7 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
 import { type Count, formatNumber, GROUPS, QUALIFIERS } from "../../domain/membership";
-import { Citations } from "../Citations";
+import { Cited } from "../Cited";
 import { DateText } from "../DateText";
 import { countInWords } from "../growth/countWords";
 import { Tag } from "../Tag";
@@ -16,8 +16,12 @@ const nameOf = (count: Count) => `${countInWords(count)}, ${formatDate(count.whe
 function Also({ dataset, count }: { dataset: Dataset; count: Count }) {
   return (
     <p className={styles.also}>
-      also published: {countInWords(count)}
-      <Citations dataset={dataset} citations={count.citations} of={nameOf(count)} />
+      <Cited
+        dataset={dataset}
+        citations={count.citations}
+        text={`also published: ${countInWords(count)}`}
+        of={nameOf(count)}
+      />
     </p>
   );
 }
@@ -32,8 +36,7 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
           {formatNumber(count.value)}
         </span>{" "}
         <span className={styles.noun}>
-          {nounOf(count)}
-          <Citations dataset={dataset} citations={count.citations} of={nameOf(count)} />
+          <Cited dataset={dataset} citations={count.citations} text={nounOf(count)} of={nameOf(count)} />
         </span>
       </p>
       <p className={styles.date}>

@@ -1,8 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import { readDate } from "../../domain/dates";
 import { CONFIDENCES, GROUP_IDS, GROUPS, QUALIFIERS, type Series } from "../../domain/membership";
+import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
-import { Cited } from "../../ui/event/Cited";
 import { GroupMark } from "../../ui/GroupMark";
 import styles from "./About.module.css";
 import { Section } from "./Section";

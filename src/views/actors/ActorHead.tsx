@@ -1,9 +1,9 @@
 import { type Actor, classLabel, countryName } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf } from "../../domain/dates";
+import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
 import { ErrorPanel } from "../../ui/ErrorPanel";
-import { Cited } from "../../ui/event/Cited";
 import styles from "./ActorHead.module.css";
 
 /** Who an actor is: class, country, active dates, names, description and official site. */

@@ -1,6 +1,6 @@
 import type { Actor, Office } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
-import { Cited } from "../../ui/event/Cited";
+import { Cited } from "../../ui/Cited";
 import { ViewLink } from "../../ui/links";
 import styles from "./Facts.module.css";
 import { officePeriod } from "./officePeriod";

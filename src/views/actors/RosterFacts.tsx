@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { RosterEntry } from "../../domain/membership";
+import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
-import { Cited } from "../../ui/event/Cited";
 import styles from "./Facts.module.css";
 
 function Standing({ entry }: { entry: RosterEntry }) {

@@ -1,6 +1,6 @@
-import type { Dataset } from "../../domain/dataset";
-import type { Citation } from "../../domain/schema";
-import { Citations } from "../Citations";
+import type { Dataset } from "../domain/dataset";
+import type { Citation } from "../domain/schema";
+import { Citations } from "./Citations";
 import styles from "./Cited.module.css";
 
 /**
