@@ -3,12 +3,12 @@ import { whyNone } from "../../domain/absence";
 import { selectionOf } from "../../domain/selection";
 import { actorRows } from "../../ui/actors/actorsModel";
 import { YearAxis } from "../../ui/actors/YearAxis";
+import { Choice } from "../../ui/Choice";
 import { counted } from "../../ui/event/counted";
 import type { ViewProps } from "../view";
 import { ActorList } from "./ActorList";
 import listStyles from "./ActorList.module.css";
 import styles from "./Actors.module.css";
-import { ClassChoice } from "./ClassChoice";
 import { actorClasses, directorySentence, ofClass } from "./directoryModel";
 
 /** A longer list of those who do not take part is folded. */
@@ -36,7 +36,12 @@ export default function Actors({ dataset, filters }: ViewProps) {
             ` ${counted(rows.involved.length, "actor")} ${rows.involved.length === 1 ? "takes" : "take"} part in the ${counted(selection.events.length, "event")} shown.`}
         </p>
       </div>
-      <ClassChoice classes={classes} total={dataset.actorById.size} chosen={chosen} onChoose={setChosen} />
+      <Choice
+        legend="Which class of actors to list"
+        options={[{ id: "", label: "All", count: dataset.actorById.size }, ...classes]}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       <section aria-labelledby={involvedId} className={styles.part}>
         <h2 id={involvedId}>Involved in what is shown</h2>
         {involved.length > 0 ? (

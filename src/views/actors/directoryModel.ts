@@ -2,18 +2,13 @@ import { whyNone } from "../../domain/absence";
 import { ACTOR_TYPES, type Actor, CLASSIFICATIONS } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import type { ActorRow, ActorRows } from "../../ui/actors/actorsModel";
+import type { Option } from "../../ui/Choice";
 import { counted } from "../../ui/event/counted";
 
 /**
  * A class by which the directory can be narrowed: a type of actor or, for organisations, their classification. Actors whose
  * record could not be read are a class of their own, since theirs is not known.
  */
-export interface ActorClass {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-}
-
 const UNREADABLE = "unreadable";
 
 const classId = (actor: Actor) => (actor.standIn ? UNREADABLE : (actor.classification ?? actor.type));
@@ -26,7 +21,7 @@ const CLASS_LABELS: readonly (readonly [id: string, label: string])[] = [
 ];
 
 /** The classes of which the dataset has actors, with how many. */
-export function actorClasses(rows: ActorRows): ActorClass[] {
+export function actorClasses(rows: ActorRows): Option<string>[] {
   const counts = new Map<string, number>();
   for (const { actor } of [...rows.involved, ...rows.absent]) {
     counts.set(classId(actor), (counts.get(classId(actor)) ?? 0) + 1);

@@ -1,5 +1,4 @@
-import { useId } from "react";
-import { formatNumber } from "../../domain/membership";
+import { Choice } from "../../ui/Choice";
 import styles from "./SourceTools.module.css";
 import { type Narrowing, rowsOfKind, type SourceRow } from "./sourcesModel";
 import { kindOfMany, SOURCE_KIND_IDS } from "./sourceWords";
@@ -19,7 +18,6 @@ export function SourceTools({
   found: readonly SourceRow[];
   onChange: (change: Partial<Narrowing>) => void;
 }) {
-  const name = useId();
   return (
     <div className={styles.tools}>
       <label className={styles.search}>
@@ -40,16 +38,18 @@ export function SourceTools({
         />
         Only sources behind the events and counts shown
       </label>
-      <fieldset className={styles.kinds}>
-        <legend className="visually-hidden">Which kind of sources to list</legend>
-        {(["", ...SOURCE_KIND_IDS] as const).map((kind) => (
-          <label key={kind} className={styles.kind}>
-            <input type="radio" name={name} checked={narrowing.kind === kind} onChange={() => onChange({ kind })} />
-            {kind === "" ? "All" : capital(kindOfMany(kind, 2))}{" "}
-            <span className={styles.count}>{formatNumber(rowsOfKind(found, kind).length)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div className={styles.kinds}>
+        <Choice
+          legend="Which kind of sources to list"
+          options={(["", ...SOURCE_KIND_IDS] as const).map((kind) => ({
+            id: kind,
+            label: kind === "" ? "All" : capital(kindOfMany(kind, 2)),
+            count: rowsOfKind(found, kind).length,
+          }))}
+          chosen={narrowing.kind}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      </div>
     </div>
   );
 }
