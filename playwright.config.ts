@@ -1,9 +1,11 @@
 import { defineConfig, devices } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./tests/chromium.ts";
 
-const PORT = 4321;
+/** A second run beside a first one takes other ports and another build: `E2E_PORT=4400 E2E_DIST=/tmp/build`. */
+const PORT = Number(process.env["E2E_PORT"] ?? 4321);
+const DIST = process.env["E2E_DIST"] ?? "dist";
 /** The app as it is developed, with the mock server in it: see tests/e2e/scenarios.spec.ts. */
-export const MOCK_PORT = 4322;
+export const MOCK_PORT = PORT + 1;
 const executablePath = findChromium();
 
 /** On the built app: `npm test` builds it first. */
@@ -23,7 +25,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   webServer: [
-    { command: `npx vite preview --port ${PORT} --strictPort`, url: `http://localhost:${PORT}` },
+    { command: `npx vite preview --outDir ${DIST} --port ${PORT} --strictPort`, url: `http://localhost:${PORT}` },
     { command: `npx vite --mode mock --port ${MOCK_PORT} --strictPort`, url: `http://localhost:${MOCK_PORT}` },
   ],
 });

@@ -4,14 +4,24 @@ import { defineConfig } from "vitest/config";
 import { CHROMIUM_ARGS, findChromium } from "./tests/chromium.ts";
 
 const BUNDLED = [
+  "@citation-js/core",
+  "@citation-js/plugin-bibtex",
+  "@citation-js/plugin-csl",
+  "@citation-js/plugin-ris",
   "@tanstack/react-query",
+  "@tanstack/react-table",
   "@tanstack/react-virtual",
   "axe-core",
   "d3-time",
+  "dompurify",
+  "idb-keyval",
   "iso-3166",
   "jsonc-parser",
+  "marked",
   "msw",
   "msw/browser",
+  "papaparse",
+  "pptxgenjs",
   "react",
   "react-aria-components",
   "react-dom",
@@ -19,6 +29,7 @@ const BUNDLED = [
   "react-router",
   "react/jsx-dev-runtime",
   "recharts",
+  "style-chicago",
   "vitest-browser-react",
   "zod/mini",
 ];

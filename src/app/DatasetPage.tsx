@@ -1,13 +1,15 @@
-import { useMemo } from "react";
-import { Route, Routes } from "react-router";
+import { type ReactNode, useMemo } from "react";
+import { Route, Routes, useLocation } from "react-router";
+import { withClaims } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
 import type { Catalog } from "../domain/schema";
 import { EmphasisProvider } from "../ui/emphasis";
-import { HrefProvider } from "../ui/links";
+import { type Href, HrefProvider } from "../ui/links";
+import { type PageLink, PageLinkProvider } from "../ui/pageLink";
 import { settleDisplay, settleFilters } from "../url/settle";
 import { useLinkState } from "../url/useLinkState";
 import { VIEWS } from "../views/registry";
-import { hrefFor } from "./address";
+import { hrefFor, pageLinkFor } from "./address";
 import { Footer } from "./Footer";
 import { FilterBar } from "./filters/FilterBar";
 import { Header } from "./Header";
@@ -16,9 +18,33 @@ import styles from "./Page.module.css";
 import { UnknownRoute } from "./UnknownRoute";
 import { ViewRoute } from "./ViewRoute";
 
+/** Where this deployment lies, without a slash at its end. */
+const DEPLOYED_AT = new URL(import.meta.env.BASE_URL, window.location.href).href.replace(/\/$/, "");
+
+/** What the views read without being given it. */
+function Providers({
+  href,
+  pageLink,
+  dataset,
+  children,
+}: {
+  href: Href;
+  pageLink: PageLink;
+  dataset: Dataset;
+  children: ReactNode;
+}) {
+  return (
+    <HrefProvider value={href}>
+      <PageLinkProvider value={pageLink}>
+        <EmphasisProvider dataset={dataset}>{children}</EmphasisProvider>
+      </PageLinkProvider>
+    </HrefProvider>
+  );
+}
+
 /** Everything around the views of one dataset: header, filter bar, notices, the view that the address names, footer. */
 export function DatasetPage({
-  dataset,
+  dataset: loaded,
   catalog,
   onReload,
 }: {
@@ -27,9 +53,16 @@ export function DatasetPage({
   onReload: () => void;
 }) {
   const link = useLinkState();
-  const settled = useMemo(() => settleFilters(dataset, link.filters), [dataset, link.filters]);
-  const looked = useMemo(() => settleDisplay(dataset, link.display), [dataset, link.display]);
+  const { pathname } = useLocation();
+  const settled = useMemo(() => settleFilters(loaded, link.filters), [loaded, link.filters]);
+  const looked = useMemo(() => settleDisplay(loaded, link.display), [loaded, link.display]);
   const { filters } = settled;
+  const dataset = useMemo(() => withClaims(loaded, filters.claims), [loaded, filters.claims]);
+  const { version } = dataset.descriptor;
+  const pageLink = useMemo(
+    () => pageLinkFor(DEPLOYED_AT, pathname, version, filters, looked.display),
+    [pathname, version, filters, looked.display],
+  );
   const href = useMemo(() => hrefFor(dataset.id, filters), [dataset.id, filters]);
   const problems = [...link.problems, ...settled.problems, ...looked.problems];
   const views = (
@@ -44,27 +77,34 @@ export function DatasetPage({
       <Route path="*" element={<UnknownRoute dataset={dataset} />} />
     </Routes>
   );
+  const notices = (
+    <Notices
+      dataset={dataset}
+      problems={problems}
+      madeFor={link.frame.version}
+      onFilters={link.setFilters}
+      onReload={onReload}
+    />
+  );
   return (
-    <HrefProvider value={href}>
-      <EmphasisProvider dataset={dataset}>
-        {link.embed ? (
-          <>
-            <Notices dataset={dataset} problems={problems} onReload={onReload} />
-            {views}
-          </>
-        ) : (
-          <>
-            <a className={styles.skip} href="#main">
-              Skip to the content
-            </a>
-            <Header dataset={dataset} catalog={catalog} />
-            <FilterBar dataset={dataset} filters={filters} onFilters={link.setFilters} onPreview={link.preview} />
-            <Notices dataset={dataset} problems={problems} onReload={onReload} />
-            {views}
-            <Footer dataset={dataset} />
-          </>
-        )}
-      </EmphasisProvider>
-    </HrefProvider>
+    <Providers href={href} pageLink={pageLink} dataset={dataset}>
+      {link.frame.embed ? (
+        <>
+          {notices}
+          {views}
+        </>
+      ) : (
+        <>
+          <a className={styles.skip} href="#main">
+            Skip to the content
+          </a>
+          <Header dataset={dataset} catalog={catalog} />
+          <FilterBar dataset={dataset} filters={filters} onFilters={link.setFilters} onPreview={link.preview} />
+          {notices}
+          {views}
+          <Footer dataset={dataset} />
+        </>
+      )}
+    </Providers>
   );
 }

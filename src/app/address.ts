@@ -1,6 +1,7 @@
-import { type Filters, PLAIN_DISPLAY } from "../domain/filters";
+import { type Display, type Filters, PLAIN_DISPLAY } from "../domain/filters";
 import type { Href, Target } from "../ui/links";
-import { writeParams } from "../url/filterParams";
+import type { PageLink } from "../ui/pageLink";
+import { type LinkFrame, PLAIN_FRAME, writeParams } from "../url/filterParams";
 
 function path(target: Target): string {
   switch (target.view) {
@@ -22,5 +23,25 @@ export function hrefFor(datasetId: string, filters: Filters): Href {
   return (target, change) => {
     const query = writeParams({ ...filters, ...change }, PLAIN_DISPLAY).toString();
     return `/${datasetId}${path(target)}${query ? `?${query}` : ""}`;
+  };
+}
+
+/**
+ * The absolute addresses of a page.
+ * @param pathname path of the page inside the deployment, without its base
+ * @param base absolute address of the deployment, without a slash at its end
+ */
+export function pageLinkFor(
+  base: string,
+  pathname: string,
+  version: string,
+  filters: Filters,
+  display: Display,
+): PageLink {
+  const at = (frame: LinkFrame) => `${base}${pathname}?${writeParams(filters, display, frame)}`;
+  return {
+    pinned: at({ ...PLAIN_FRAME, version }),
+    embedded: (theme) => at({ embed: true, theme, version }),
+    absolute: (path) => `${base}${path}`,
   };
 }

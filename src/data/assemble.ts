@@ -1,17 +1,14 @@
 import type { Actor } from "../domain/actor";
-import { buildColumns } from "../domain/columns";
+import { buildDataset } from "../domain/buildDataset";
 import type { Dataset } from "../domain/dataset";
-import { type DateSpan, type Day, dateOf, fromDay, toDay } from "../domain/dates";
+import { dateOf } from "../domain/dates";
 import type { Event } from "../domain/event";
 import type { Count, RosterEntry, Series } from "../domain/membership";
-import type { Descriptor, Disagreement, ResourceName, SubjectType } from "../domain/schema";
+import type { Descriptor, ResourceName } from "../domain/schema";
 import type { Source } from "../domain/source";
 import { type Arrival, type ListName, type Lists, readFiles } from "./readFiles";
 import { type RawFault, writeFaults } from "./readRecords";
 import { checkReferences } from "./references";
-
-const inOrder = <T extends { when: DateSpan; id: string }>(a: T, b: T) =>
-  a.when.earliest - b.when.earliest || a.when.latest - b.when.latest || (a.id < b.id ? -1 : 1);
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
 
@@ -20,42 +17,6 @@ function withStandIns<T extends { id: string }>(records: readonly T[], ids: Iter
   const map = byId(records);
   for (const id of ids) if (!map.has(id)) map.set(id, make(id));
   return map;
-}
-
-/** Whole years around everything dated; the year of `created` where nothing is. */
-function spanOf(dates: readonly DateSpan[], created: string): { earliest: Day; latest: Day } {
-  const days = dates.flatMap(({ earliest, latest }) => [earliest, latest]).filter(Number.isFinite);
-  const fallback = toDay(Number(created.slice(0, 4)) || 2000);
-  let first = days[0] ?? fallback;
-  let last = first;
-  for (const day of days) {
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return { earliest: toDay(fromDay(first).year), latest: toDay(fromDay(last).year, 12, 31) };
-}
-
-function postingsOf(events: readonly Event[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
-  for (const event of events) {
-    for (const { actor } of event.participants) {
-      const posting = postings.get(actor);
-      if (!posting) postings.set(actor, [event.index]);
-      else if (posting.at(-1) !== event.index) posting.push(event.index);
-    }
-  }
-  return postings;
-}
-
-function disagreementIndex(disagreements: readonly Disagreement[]) {
-  const index = new Map<string, Disagreement[]>();
-  for (const disagreement of disagreements) {
-    for (const { type, id } of disagreement.about) {
-      const key = `${type} ${id}`;
-      index.set(key, [...(index.get(key) ?? []), disagreement]);
-    }
-  }
-  return (type: SubjectType, id: string): readonly Disagreement[] => index.get(`${type} ${id}`) ?? [];
 }
 
 function readActor(record: Lists["actors"]["records"][number]): Actor {
@@ -89,24 +50,19 @@ export async function assemble(
     return checked.records;
   };
 
-  const events: Event[] = sound("events")
-    .map((record) => ({
-      ...record,
-      when: dateOf(record.date),
-      status: record.status ?? ("happened" as const),
-      index: 0,
-    }))
-    .sort(inOrder)
-    .map((event, index) => ({ ...event, index }));
+  const events: Event[] = sound("events").map((record) => ({
+    ...record,
+    when: dateOf(record.date),
+    status: record.status ?? ("happened" as const),
+    index: 0,
+  }));
   const actors = sound("actors").map(readActor);
   const series: Series[] = sound("series").map((record) => ({
     ...record,
     start: record.from ? dateOf(record.from).earliest : Number.NEGATIVE_INFINITY,
     end: record.to ? dateOf(record.to).latest : Number.POSITIVE_INFINITY,
   }));
-  const counts: Count[] = sound("counts")
-    .map((record) => ({ ...record, when: dateOf(record.date) }))
-    .sort(inOrder);
+  const counts: Count[] = sound("counts").map((record) => ({ ...record, when: dateOf(record.date) }));
   const roster: RosterEntry[] = sound("roster").map((record) => ({
     ...record,
     ...(record.joined !== undefined && { joinedWhen: dateOf(record.joined) }),
@@ -164,7 +120,7 @@ export async function assemble(
 
   const texts = new Map<string, string>();
   for (const arrival of arrivals.values()) if ("json" in arrival) texts.set(arrival.file, arrival.json.text);
-  return {
+  return buildDataset({
     id,
     descriptor,
     events,
@@ -174,19 +130,11 @@ export async function assemble(
     roster,
     sources,
     disagreements,
-    eventById: byId(events),
     actorById,
     sourceById,
     seriesById,
-    countById: byId(counts),
-    eventsOfActor: postingsOf(events),
-    disagreementsOn: disagreementIndex(disagreements),
-    span: spanOf(
-      [...events, ...counts].map(({ when }) => when),
-      descriptor.created,
-    ),
+    chosenClaims: [],
     faults: await writeFaults([...shapeFaults, ...referenceFaults], texts),
     problems,
-    columns: buildColumns(events, actorById, sourceById),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "./actor";
+import type { ChosenClaim } from "./claims";
 import type { Day } from "./dates";
 import type { Event } from "./event";
 import type { Count, RosterEntry, Series } from "./membership";
@@ -53,6 +54,8 @@ export interface Dataset {
   readonly disagreementsOn: (type: SubjectType, id: string) => readonly Disagreement[];
   /** First and last day of anything dated, widened to whole years; open ends left out. */
   readonly span: { readonly earliest: Day; readonly latest: Day };
+  /** Claims that the reader chose to see displayed instead of the record's own (`withClaims`). */
+  readonly chosenClaims: readonly ChosenClaim[];
   readonly faults: readonly Fault[];
   readonly problems: readonly FileProblem[];
   readonly columns: Columns;

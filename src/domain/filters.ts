@@ -14,7 +14,13 @@ export interface Filters {
   /** Groups of the counts and the roster; they do not concern events. */
   readonly groups: readonly Group[];
   readonly q: string;
+  /** Claims to display instead of the record's own where sources disagree: names as `claimRef` gives them. */
+  readonly claims: readonly string[];
 }
+
+/** The forms in which a chart can be looked at. */
+export const FORMS = { chart: "Chart", table: "Table", sources: "Sources" } as const;
+export type Form = keyof typeof FORMS;
 
 /** How the reader looks at what the filters select: also part of the link. */
 export interface Display {
@@ -22,12 +28,25 @@ export interface Display {
   readonly select: string;
   /** The stretch of time that the band shows, as an EDTF interval of days, or "" for the whole span. */
   readonly zoom: string;
-  /** Charts as pictures or as tables. */
-  readonly as: "chart" | "table";
+  /** The form of the growth chart. */
+  readonly as: Form;
+  /** The form of the timeline's band. */
+  readonly band: Form;
+  /** Whether the charts show how far the claims of a disagreement lie apart. */
+  readonly ranges: boolean;
 }
 
-export const NO_FILTERS: Filters = { from: "", to: "", actors: [], match: "any", kinds: [], groups: [], q: "" };
-export const PLAIN_DISPLAY: Display = { select: "", zoom: "", as: "chart" };
+export const NO_FILTERS: Filters = {
+  from: "",
+  to: "",
+  actors: [],
+  match: "any",
+  kinds: [],
+  groups: [],
+  q: "",
+  claims: [],
+};
+export const PLAIN_DISPLAY: Display = { select: "", zoom: "", as: "chart", band: "chart", ranges: false };
 
 /** The days that the filters let through, ends included; ±Infinity where an end is open. */
 export function dayRange(filters: Filters): { earliest: Day; latest: Day } {

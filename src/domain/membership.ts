@@ -60,6 +60,8 @@ export const CONFIDENCES = {
 /** A published count with its date read. */
 export interface Count extends CountRecord {
   readonly when: DateSpan;
+  /** Set where the reader chose between the claims of a disagreement (`withClaims`). */
+  readonly standing?: "chosen" | "set-aside";
 }
 
 /** A definition of what is counted. */
@@ -101,9 +103,13 @@ export function isDated(count: Count): boolean {
 const QUALIFIER_RANK: Record<Qualifier, number> = { exactly: 0, "at-least": 1, about: 2, "at-most": 3 };
 const width = ({ when }: Count) => when.latest - when.earliest;
 
-/** Orders the counts of one group and date: surest first, exact before bounds, plain units before mixed ones, narrow dates first. */
+const STANDING_RANK = { chosen: 0, "set-aside": 2 } as const;
+const standing = (count: Count) => (count.standing ? STANDING_RANK[count.standing] : 1);
+
+/** Orders the counts of one group and date: the reader's choice, then surest first, exact before bounds, plain units before mixed ones, narrow dates first. */
 export function byStanding(a: Count, b: Count): number {
   return (
+    standing(a) - standing(b) ||
     CONFIDENCES[a.confidence].rank - CONFIDENCES[b.confidence].rank ||
     QUALIFIER_RANK[a.qualifier] - QUALIFIER_RANK[b.qualifier] ||
     Number(a.unit !== undefined) - Number(b.unit !== undefined) ||
@@ -112,9 +118,13 @@ export function byStanding(a: Count, b: Count): number {
   );
 }
 
-/** Whether a count may carry a line or stand as a figure: dated well enough, and not of low confidence. */
+/**
+ * Whether a count may carry a line or stand as a figure: dated well enough, and not of low confidence. A reader's choice
+ * overrules the confidence, not the date.
+ */
 export function isSound(count: Count): boolean {
-  return count.confidence !== "low" && isDated(count);
+  if (count.standing === "set-aside") return false;
+  return (count.standing === "chosen" || count.confidence !== "low") && isDated(count);
 }
 
 type Counted = Pick<Dataset, "counts" | "seriesById">;

@@ -4,7 +4,11 @@ import styles from "./DataTable.module.css";
 /** A column of a table: its heading, and what stands in it for a row. */
 export interface Column<Row> {
   readonly head: string;
-  readonly cell: (row: Row) => ReactNode;
+  /** The same in words or as a number: what a spreadsheet gets, and what stands in the cell where there is no `cell`. */
+  readonly text: (row: Row) => string | number;
+  readonly cell?: (row: Row) => ReactNode;
+  /** What the column sorts by, where that is not its text: a day, a rank. */
+  readonly sortBy?: (row: Row) => string | number;
   /** True for the column that names the row. */
   readonly rowHead?: true;
   /** Aligned right, in figures of one width. */
@@ -16,7 +20,7 @@ export interface Column<Row> {
  * then be scrolled by keyboard.
  * @param muted rows that stand back, such as those outside the chosen years; the row itself must say so in words
  */
-export function DataTable<Row>({
+export default function DataTable<Row>({
   caption,
   columns,
   rows,

@@ -1,14 +1,28 @@
 import { dateOf, readDate } from "../domain/dates";
 import { EVENT_KINDS, type EventKind } from "../domain/event";
-import { type Display, type Filters, NO_FILTERS, PLAIN_DISPLAY } from "../domain/filters";
+import { type Display, type Filters, FORMS, type Form, NO_FILTERS, PLAIN_DISPLAY } from "../domain/filters";
 import { GROUPS, type Group } from "../domain/membership";
 
-/** What a link asks for: filters and display, and every parameter that could not be used, with the reason. */
+/** The themes that a link can ask for; "" leaves it to the device and the reader. */
+export const LINK_THEMES = { light: true, dark: true } as const;
+
+/** What a link says of the frame around a view. */
+export interface LinkFrame {
+  /** Whether the view is to be shown alone, as inside another page. */
+  readonly embed: boolean;
+  /** Theme of an embedded view. */
+  readonly theme: keyof typeof LINK_THEMES | "";
+  /** Version of the data for which the link was made, or "". */
+  readonly version: string;
+}
+
+export const PLAIN_FRAME: LinkFrame = { embed: false, theme: "", version: "" };
+
+/** What a link asks for: filters, display and frame, and every parameter that could not be used, with the reason. */
 export interface LinkState {
   readonly filters: Filters;
   readonly display: Display;
-  /** Whether the view is to be shown alone. */
-  readonly embed: boolean;
+  readonly frame: LinkFrame;
   readonly problems: readonly ParamProblem[];
 }
 
@@ -59,10 +73,15 @@ const readSearch = (text: string): Reading<string> => {
 
 const readMatch = (text: string): Reading<"any" | "all"> =>
   text === "any" || text === "all" ? good(text) : bad("any or all was expected");
-const readAs = (text: string): Reading<"chart" | "table"> =>
-  text === "chart" || text === "table" ? good(text) : bad("chart or table was expected");
 
-const readEmbed = (text: string): Reading<boolean> => (text === "1" ? good(true) : bad("1 was expected"));
+const CLAIM = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/;
+const readClaim = (text: string): Reading<string> =>
+  CLAIM.test(text) ? good(text) : bad("a disagreement and a source, as founding-date.report-2014, were expected");
+
+const readSwitch = (text: string): Reading<boolean> => (text === "1" ? good(true) : bad("1 was expected"));
+
+const readVersion = (text: string): Reading<string> =>
+  /^[\w.+-]{1,40}$/.test(text) ? good(text) : bad("a version of the data, such as 1.0.0, was expected");
 
 /**
  * Reads the parameters of a link. Total: any string gives a state. A bad value is ignored and named in `problems`,
@@ -104,18 +123,29 @@ export function readParams(params: URLSearchParams): LinkState {
     kinds: readMany<EventKind>("kind", readKey(EVENT_KINDS)),
     groups: readMany<Group>("group", readKey(GROUPS)),
     q: readOne("q", readSearch, NO_FILTERS.q),
+    claims: readMany<string>("claim", readClaim),
   };
   const display: Display = {
     select: readOne("select", readId, PLAIN_DISPLAY.select),
     zoom: readOne("zoom", readZoom, PLAIN_DISPLAY.zoom),
-    as: readOne<"chart" | "table">("as", readAs, PLAIN_DISPLAY.as),
+    as: readOne<Form>("as", readKey(FORMS), PLAIN_DISPLAY.as),
+    band: readOne<Form>("band", readKey(FORMS), PLAIN_DISPLAY.band),
+    ranges: readOne<boolean>("ranges", readSwitch, PLAIN_DISPLAY.ranges),
   };
-  const embed = readOne<boolean>("embed", readEmbed, false);
-  return { filters, display, embed, problems };
+  const frame: LinkFrame = {
+    embed: readOne<boolean>("embed", readSwitch, PLAIN_FRAME.embed),
+    theme: readOne<LinkFrame["theme"]>("theme", readKey(LINK_THEMES), PLAIN_FRAME.theme),
+    version: readOne("version", readVersion, PLAIN_FRAME.version),
+  };
+  return { filters, display, frame, problems };
 }
 
-/** Writes filters and display as parameters, in a fixed order; defaults are left out. The inverse of `readParams`. */
-export function writeParams(filters: Filters, display: Display = PLAIN_DISPLAY, embed = false): URLSearchParams {
+/** Writes the state of a link as parameters, in a fixed order; defaults are left out. The inverse of `readParams`. */
+export function writeParams(
+  filters: Filters,
+  display: Display = PLAIN_DISPLAY,
+  frame: LinkFrame = PLAIN_FRAME,
+): URLSearchParams {
   const params = new URLSearchParams();
   const set = (param: string, value: string, fallback: string) => {
     if (value !== fallback) params.set(param, value);
@@ -127,9 +157,14 @@ export function writeParams(filters: Filters, display: Display = PLAIN_DISPLAY, 
   for (const kind of filters.kinds) params.append("kind", kind);
   for (const group of filters.groups) params.append("group", group);
   set("q", filters.q, NO_FILTERS.q);
+  for (const claim of filters.claims) params.append("claim", claim);
   set("select", display.select, PLAIN_DISPLAY.select);
   set("zoom", display.zoom, PLAIN_DISPLAY.zoom);
   set("as", display.as, PLAIN_DISPLAY.as);
-  if (embed) params.set("embed", "1");
+  set("band", display.band, PLAIN_DISPLAY.band);
+  if (display.ranges) params.set("ranges", "1");
+  if (frame.embed) params.set("embed", "1");
+  set("theme", frame.theme, PLAIN_FRAME.theme);
+  set("version", frame.version, PLAIN_FRAME.version);
   return params;
 }

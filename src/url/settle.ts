@@ -1,3 +1,4 @@
+import { findClaim } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
 import type { Display, Filters } from "../domain/filters";
 import type { ParamProblem } from "./filterParams";
@@ -7,13 +8,20 @@ function without<T extends object>(value: T, change: Partial<T> | undefined): T 
   return change ? { ...value, ...change } : value;
 }
 
-/** Drops ids that the dataset does not have from the filters, and names them. */
+/** Drops actors and claims that the dataset does not have from the filters, and names them. */
 export function settleFilters(dataset: Dataset, filters: Filters): { filters: Filters; problems: ParamProblem[] } {
-  const unknown = filters.actors.filter((id) => !dataset.actorById.has(id));
-  const actors = unknown.length > 0 ? { actors: filters.actors.filter((id) => dataset.actorById.has(id)) } : undefined;
+  const noActors = filters.actors.filter((id) => !dataset.actorById.has(id));
+  const noClaims = filters.claims.filter((ref) => !findClaim(dataset, ref));
+  const change = {
+    ...(noActors.length > 0 && { actors: filters.actors.filter((id) => !noActors.includes(id)) }),
+    ...(noClaims.length > 0 && { claims: filters.claims.filter((ref) => !noClaims.includes(ref)) }),
+  };
   return {
-    filters: without(filters, actors),
-    problems: unknown.map((value) => ({ param: "actor", value, reason: "this dataset has no such actor" })),
+    filters: without(filters, Object.keys(change).length > 0 ? change : undefined),
+    problems: [
+      ...noActors.map((value) => ({ param: "actor", value, reason: "this dataset has no such actor" })),
+      ...noClaims.map((value) => ({ param: "claim", value, reason: "no such claim can be displayed here" })),
+    ],
   };
 }
 

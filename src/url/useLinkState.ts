@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import { useSearchParams } from "react-router";
 import { type Display, type Filters, NO_FILTERS } from "../domain/filters";
-import { type ParamProblem, readParams, writeParams } from "./filterParams";
+import { type LinkFrame, type ParamProblem, readParams, writeParams } from "./filterParams";
 
 /** How a change enters the browser's history: as a step that Back undoes, or in place of the present one. */
 export type HistoryStep = "push" | "replace";
@@ -11,7 +11,7 @@ export interface LinkStateControls {
   readonly filters: Filters;
   readonly display: Display;
   readonly problems: readonly ParamProblem[];
-  readonly embed: boolean;
+  readonly frame: LinkFrame;
   readonly setFilters: (change: Partial<Filters>, step?: HistoryStep) => void;
   readonly setDisplay: (change: Partial<Display>, step?: HistoryStep) => void;
   /** Shows a change at once without touching the link, as while a thumb is dragged; `undefined` ends it. */
@@ -36,7 +36,7 @@ export function useLinkState(): LinkStateControls {
       setParams(
         (current) => {
           const now = readParams(current);
-          return writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display }, now.embed);
+          return writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display }, now.frame);
         },
         { replace: step === "replace", preventScrollReset: true },
       );
@@ -58,7 +58,7 @@ export function useLinkState(): LinkStateControls {
     filters,
     display,
     problems: link.problems,
-    embed: link.embed,
+    frame: link.frame,
     setFilters,
     setDisplay,
     preview: setDraft,

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../domain/dataset";
+import { filterChips } from "../../domain/filterChips";
 import { type Filters, NO_FILTERS } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
@@ -10,7 +11,6 @@ import type { HistoryStep } from "../../url/useLinkState";
 import { ActorPicker } from "./ActorPicker";
 import { CopyLink } from "./CopyLink";
 import styles from "./FilterBar.module.css";
-import { filterChips } from "./filterChips";
 import { GroupToggles } from "./GroupToggles";
 import { KindPicker } from "./KindPicker";
 import { SearchField } from "./SearchField";

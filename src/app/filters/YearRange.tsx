@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf, fromDay } from "../../domain/dates";
-import type { Filters } from "../../domain/filters";
+import { type Filters, NO_FILTERS } from "../../domain/filters";
 import type { HistoryStep } from "../../url/useLinkState";
 import { DateField } from "./DateField";
 import { useVisit } from "./useVisit";
@@ -23,7 +23,7 @@ export function YearRange({
 }) {
   const { actors, match, kinds, q } = filters;
   const bars = useMemo(
-    () => yearHistogram(dataset, { from: "", to: "", actors, match, kinds, groups: [], q }),
+    () => yearHistogram(dataset, { ...NO_FILTERS, actors, match, kinds, q }),
     [dataset, actors, match, kinds, q],
   );
   const visit = useVisit(JSON.stringify(filters));

@@ -1,13 +1,15 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display } from "../../domain/filters";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
 import styles from "./EventAside.module.css";
-import { EventDetail } from "./EventDetail";
 import { useFolded } from "./useFolded";
 import { useInView } from "./useInView";
 import { useMediaQuery } from "./useMediaQuery";
+
+// Most readers of the first page open nothing: the detail comes when an event is chosen.
+const EventDetail = lazy(() => import("./EventDetail"));
 
 /** From this width a page has room for the detail beside it; `EventAside.module.css` and the pages around it use the same. */
 const WIDE = "(min-width: 1100px)";
@@ -58,7 +60,11 @@ export function EventAside({
   if (wide && (event || place === "column")) {
     return (
       <WideAside label={event?.title} region={region} over={place === "over"} onClose={close}>
-        {event && <EventDetail dataset={dataset} event={event} level={2} onClose={close} />}
+        {event && (
+          <Suspense>
+            <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
+          </Suspense>
+        )}
       </WideAside>
     );
   }
@@ -66,7 +72,9 @@ export function EventAside({
   return (
     <Sheet label={event.title} onClose={close}>
       <ErrorBoundary name={event.title}>
-        <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
+        <Suspense>
+          <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
+        </Suspense>
       </ErrorBoundary>
     </Sheet>
   );

@@ -25,6 +25,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   match: fc.constantFrom("any", "all"),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS), { maxLength: 4 }),
   groups: fc.constant([]),
+  claims: fc.constant([]),
   q: fc.oneof(
     fc.constant(""),
     fc

@@ -4,7 +4,7 @@ import { dayText, readDate, toDay } from "../../../src/domain/dates";
 import { EVENT_KINDS, type EventKind } from "../../../src/domain/event";
 import { type Display, type Filters, NO_FILTERS, PLAIN_DISPLAY } from "../../../src/domain/filters";
 import { GROUP_IDS } from "../../../src/domain/membership";
-import { readParams, writeParams } from "../../../src/url/filterParams";
+import { type LinkFrame, PLAIN_FRAME, readParams, writeParams } from "../../../src/url/filterParams";
 
 const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 const FIRST = toDay(0);
@@ -34,6 +34,10 @@ const filters: fc.Arbitrary<Filters> = fc
     groups: fc.uniqueArray(fc.constantFrom(...GROUP_IDS)),
     // Spaces alone are no search: reading gives "" for them, as a case below shows.
     q: fc.string({ unit: "binary", maxLength: 100 }).filter((q) => q === "" || q.trim() !== ""),
+    claims: fc.uniqueArray(
+      fc.tuple(id, id).map(([disagreement, source]) => `${disagreement}.${source}`),
+      { maxLength: 3 },
+    ),
   })
   .map(({ range: [from, to], ...rest }): Filters => ({ from, to, ...rest }));
 const display: fc.Arbitrary<Display> = fc.record({
@@ -44,15 +48,22 @@ const display: fc.Arbitrary<Display> = fc.record({
       .tuple(fc.integer({ min: FIRST, max: LAST - 500 }), fc.integer({ min: 0, max: 500 }))
       .map(([day, length]) => `${dayText(day)}/${dayText(day + length)}`),
   ),
-  as: fc.constantFrom("chart", "table"),
+  as: fc.constantFrom("chart", "table", "sources"),
+  band: fc.constantFrom("chart", "table", "sources"),
+  ranges: fc.boolean(),
+});
+const frame: fc.Arbitrary<LinkFrame> = fc.record({
+  embed: fc.boolean(),
+  theme: fc.constantFrom("", "light", "dark"),
+  version: fc.constantFrom("", "1.0.0", "2.1.0-beta.1"),
 });
 
 describe("reading and writing a link", () => {
   test("are inverses, through the text of the address", () => {
     fc.assert(
-      fc.property(filters, display, fc.boolean(), (chosen, shown, embed) => {
-        const link = new URLSearchParams(writeParams(chosen, shown, embed).toString());
-        expect(readParams(link)).toEqual({ filters: chosen, display: shown, embed, problems: [] });
+      fc.property(filters, display, frame, (chosen, shown, around) => {
+        const link = new URLSearchParams(writeParams(chosen, shown, around).toString());
+        expect(readParams(link)).toEqual({ filters: chosen, display: shown, frame: around, problems: [] });
       }),
       { numRuns: 2000 },
     );
@@ -63,7 +74,7 @@ describe("reading and writing a link", () => {
     expect(readParams(new URLSearchParams())).toEqual({
       filters: NO_FILTERS,
       display: PLAIN_DISPLAY,
-      embed: false,
+      frame: PLAIN_FRAME,
       problems: [],
     });
   });
@@ -77,10 +88,11 @@ describe("reading and writing a link", () => {
       actors: ["b", "a"],
       to: "2015",
       from: "2013-07",
+      claims: ["founding-date.report-2014"],
     };
-    expect(writeParams(chosen, { as: "table", zoom: "2014-01-01/2014-12-31", select: "e-1" }).toString()).toBe(
+    expect(writeParams(chosen, { ...PLAIN_DISPLAY, ranges: true, as: "table", zoom: "2014-01-01/2014-12-31", select: "e-1" }).toString()).toBe(
       "from=2013-07&to=2015&actor=b&actor=a&match=all&kind=summit&kind=speech&group=ngos&q=tide+%26+time" +
-        "&select=e-1&zoom=2014-01-01%2F2014-12-31&as=table",
+        "&claim=founding-date.report-2014&select=e-1&zoom=2014-01-01%2F2014-12-31&as=table&ranges=1",
     );
   });
 
@@ -91,7 +103,7 @@ describe("reading and writing a link", () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom("from", "to", "actor", "match", "kind", "group", "q", "select", "zoom", "as", "embed", "x"),
+            fc.constantFrom("from", "to", "actor", "match", "kind", "group", "q", "select", "zoom", "as", "band", "ranges", "claim", "embed", "theme", "version", "x"),
             fc.oneof(
               fc.string(),
               bound,
@@ -105,7 +117,7 @@ describe("reading and writing a link", () => {
     fc.assert(
       fc.property(junk, (text) => {
         const read = readParams(new URLSearchParams(text));
-        expect(readParams(writeParams(read.filters, read.display, read.embed))).toEqual({ ...read, problems: [] });
+        expect(readParams(writeParams(read.filters, read.display, read.frame))).toEqual({ ...read, problems: [] });
       }),
       { numRuns: 3000 },
     );
@@ -116,6 +128,7 @@ describe("bad parameters are ignored and named", () => {
   const BOUND = "a year, a month (2014-12) or a day (2014-12-10) was expected";
   const PLAIN = "a plain year, month or day was expected";
   const ZOOM = "two days as 2014-01-01/2015-12-31 were expected";
+  const CLAIM = "a disagreement and a source, as founding-date.report-2014, were expected";
   const TWICE = "it was given more than once; the first counts";
   const KIND_LIST = `one of ${KINDS.join(", ")} was expected`;
   /** A query, and the parameter, value and reason of each problem. Nothing of it changes the filters. */
@@ -144,9 +157,15 @@ describe("bad parameters are ignored and named", () => {
     ["select=A%20B", [["select", "A B", "an id was expected"]]],
     ["zoom=2014", [["zoom", "2014", ZOOM]]],
     ["zoom=2014-01-01/..", [["zoom", "2014-01-01/..", ZOOM]]],
-    ["as=poem", [["as", "poem", "chart or table was expected"]]],
+    ["as=poem", [["as", "poem", "one of chart, table, sources was expected"]]],
     ["match=any&match=all", [["match", "all", TWICE]]],
+    ["band=poem", [["band", "poem", "one of chart, table, sources was expected"]]],
     ["embed=2", [["embed", "2", "1 was expected"]]],
+    ["ranges=yes", [["ranges", "yes", "1 was expected"]]],
+    ["theme=neon", [["theme", "neon", "one of light, dark was expected"]]],
+    ["version=%3Cb%3E", [["version", "<b>", "a version of the data, such as 1.0.0, was expected"]]],
+    ["claim=founding-date", [["claim", "founding-date", CLAIM]]],
+    ["claim=a.b.c", [["claim", "a.b.c", CLAIM]]],
     ["unknown=1&utm_source=x", []],
     ["from=&to=&q=&select=", []],
   ];
@@ -154,7 +173,7 @@ describe("bad parameters are ignored and named", () => {
     expect(readParams(new URLSearchParams(query))).toEqual({
       filters: NO_FILTERS,
       display: PLAIN_DISPLAY,
-      embed: false,
+      frame: PLAIN_FRAME,
       problems: problems.map(([param, value, reason]) => ({ param, value, reason })),
     });
   });
@@ -163,7 +182,7 @@ describe("bad parameters are ignored and named", () => {
     expect(readParams(new URLSearchParams("from=2015&to=2013"))).toEqual({
       filters: { ...NO_FILTERS, from: "2015" },
       display: PLAIN_DISPLAY,
-      embed: false,
+      frame: PLAIN_FRAME,
       problems: [{ param: "to", value: "2013", reason: "it lies before the beginning, 2015" }],
     });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { filterChips } from "../../../src/app/filters/filterChips";
+import { filterChips } from "../../../src/domain/filterChips";
 import { type Filters, NO_FILTERS } from "../../../src/domain/filters";
 import { shippedDataset } from "../../shipped";
 
@@ -36,6 +36,7 @@ describe("filterChips", () => {
       kinds: ["summit", "fund"],
       groups: ["ngos", "companies"],
       q: "fund",
+      claims: [],
     };
     for (let chips = filterChips(dataset, filters); chips.length > 0; chips = filterChips(dataset, filters)) {
       filters = { ...filters, ...chips[0]?.remove };

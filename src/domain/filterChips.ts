@@ -1,8 +1,8 @@
-import type { Dataset } from "../../domain/dataset";
-import { dateOf, formatDate } from "../../domain/dates";
-import { EVENT_KINDS } from "../../domain/event";
-import type { Filters } from "../../domain/filters";
-import { GROUPS } from "../../domain/membership";
+import type { Dataset } from "./dataset";
+import { dateOf, formatDate } from "./dates";
+import { EVENT_KINDS } from "./event";
+import type { Filters } from "./filters";
+import { GROUPS } from "./membership";
 
 /** One filter in force: its words, and the change that takes it away. */
 export interface FilterChip {
@@ -20,7 +20,7 @@ function yearsLabel({ from, to }: Filters): string {
 
 /** The filters in force, one chip each, in the order of the bar. */
 export function filterChips(dataset: Dataset, filters: Filters): FilterChip[] {
-  const { from, to, actors, match, kinds, groups, q } = filters;
+  const { from, to, actors, match, kinds, groups, q, claims } = filters;
   const chips: FilterChip[] = [];
   if (from || to) chips.push({ key: "years", label: yearsLabel(filters), remove: { from: "", to: "" } });
   for (const id of actors) {
@@ -49,5 +49,21 @@ export function filterChips(dataset: Dataset, filters: Filters): FilterChip[] {
     });
   }
   if (q) chips.push({ key: "q", label: `“${q}”`, remove: { q: "" } });
+  for (const { ref, disagreement, claim } of dataset.chosenClaims) {
+    chips.push({
+      key: `claim ${ref}`,
+      label: `${disagreement.topic}: ${claim.value}`,
+      remove: { claims: claims.filter((other) => other !== ref) },
+    });
+  }
   return chips;
+}
+
+/** All filters in force in words, for what leaves the page: "2013 to 2014; Summits; “code”", or "No filters". */
+export function filtersInWords(dataset: Dataset, filters: Filters): string {
+  return (
+    filterChips(dataset, filters)
+      .map(({ label }) => label)
+      .join("; ") || "No filters"
+  );
 }

@@ -1,0 +1,22 @@
+import { createContext, useContext } from "react";
+
+/** The address of the view as it is shown, for what leaves the page. Views do not know it; the app provides it. */
+export interface PageLink {
+  /** Absolute address with filters, claims and display, and the version of the data for which it was made. */
+  readonly pinned: string;
+  /** The same for a frame in another page. */
+  readonly embedded: (theme: "light" | "dark" | "") => string;
+  /** Absolute address of any path of this deployment, such as "/weprotect/sources/abc". */
+  readonly absolute: (path: string) => string;
+}
+
+const NOWHERE: PageLink = { pinned: "", embedded: () => "", absolute: (path) => path };
+
+const PageLinkContext = createContext<PageLink>(NOWHERE);
+
+export const PageLinkProvider = PageLinkContext;
+
+/** The address of what is shown. */
+export function usePageLink(): PageLink {
+  return useContext(PageLinkContext);
+}
