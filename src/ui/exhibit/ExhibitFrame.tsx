@@ -1,35 +1,67 @@
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, Suspense, use, useDeferredValue, useMemo, useState } from "react";
 import { FORMS, type Form } from "../../domain/filters";
+import type { Sort } from "../tableOrder";
 import styles from "./ExhibitFrame.module.css";
 import type { Exhibit } from "./exhibit";
+import { downloadModule, sourcesModule, tableModule } from "./onDemand";
 
-const DataTable = lazy(() => import("../DataTable"));
-const SourceTab = lazy(() => import("./SourceTab"));
-const DownloadDialog = lazy(() => import("./DownloadDialog"));
+interface Coming<Row> {
+  exhibit: Promise<Exhibit<Row>>;
+}
+
+// Each of these suspends until the exhibit and its own code are there.
+function TableForm<Row>({
+  exhibit,
+  ...sorting
+}: Coming<Row> & { sort: Sort | undefined; onSort: (sort: Sort) => void }) {
+  const { default: DataTable } = use(tableModule());
+  return <DataTable {...use(exhibit).table} {...sorting} />;
+}
+
+function SourcesForm<Row>({ exhibit, of }: Coming<Row> & { of: string }) {
+  const { default: SourceTab } = use(sourcesModule());
+  const { dataset, citations } = use(exhibit);
+  return <SourceTab dataset={dataset} citations={citations} of={of} />;
+}
+
+function Download<Row>({ exhibit, ...dialog }: Coming<Row> & { sort: Sort | undefined; onClose: () => void }) {
+  const { default: DownloadDialog } = use(downloadModule());
+  return <DownloadDialog exhibit={use(exhibit)} {...dialog} />;
+}
 
 /**
  * The frame of a figure: Chart · Table · Sources · Download, all of the same records under the same filters. The form is part of
  * the link, which is why it comes from outside.
+ * @param load makes what the other forms and the files show; called when one of them is first asked for, so that the chart
+ *   pays for none of it. Memoised by the caller: a new function means a new exhibit
  * @param of what is shown, for the names of the controls: "the counts", "the timeline"
  * @param children the chart
  */
 export function ExhibitFrame<Row>({
-  exhibit,
+  load,
   of,
   form,
   onForm,
   tools,
+  stage,
   children,
 }: {
-  exhibit: Exhibit<Row>;
+  load: () => Promise<Exhibit<Row>>;
   of: string;
   form: Form;
   onForm: (form: Form) => void;
   /** Further controls of this figure, at the end of the row. */
   tools?: ReactNode;
+  /** Class of the place in which every form stands: its height, so that nothing jumps between them. */
+  stage?: string;
   children: ReactNode;
 }) {
   const [downloading, setDownloading] = useState(false);
+  const [sort, setSort] = useState<Sort>();
+  const asked = form !== "chart" || downloading;
+  const coming = useMemo(() => (asked ? load() : undefined), [asked, load]);
+  // While the next exhibit is made the present one stays: a filter does not make a table blink.
+  const exhibit = useDeferredValue(coming);
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form around a few buttons. */}
@@ -50,20 +82,19 @@ export function ExhibitFrame<Row>({
         </button>
         {tools}
       </div>
-      {form === "chart" ? (
-        children
-      ) : (
-        <Suspense fallback={<div className={styles.coming} />}>
-          {form === "table" ? (
-            <DataTable {...exhibit.table} />
-          ) : (
-            <SourceTab dataset={exhibit.dataset} citations={exhibit.citations} of={of} />
-          )}
-        </Suspense>
-      )}
-      {downloading && (
+      <div className={stage}>
+        {form === "chart" ? (
+          children
+        ) : (
+          <Suspense fallback={<div className={styles.coming} />}>
+            {exhibit && form === "table" && <TableForm exhibit={exhibit} sort={sort} onSort={setSort} />}
+            {exhibit && form === "sources" && <SourcesForm exhibit={exhibit} of={of} />}
+          </Suspense>
+        )}
+      </div>
+      {downloading && exhibit && (
         <Suspense>
-          <DownloadDialog exhibit={exhibit} onClose={() => setDownloading(false)} />
+          <Download exhibit={exhibit} sort={sort} onClose={() => setDownloading(false)} />
         </Suspense>
       )}
     </>

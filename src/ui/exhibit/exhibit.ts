@@ -21,6 +21,10 @@ export interface TableOf<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
+  /** The citations on which one row rests: what a file adds to it in columns of provenance. */
+  readonly rowCitations: (row: Row) => readonly Citation[];
+  /** Rows that stand back on the screen, such as those outside the chosen years; one of their columns says so in words. */
+  readonly muted?: (row: Row) => boolean;
 }
 
 /**
@@ -34,8 +38,12 @@ export interface Exhibit<Row> {
   readonly title: string;
   /** The same as a generated sentence, for readers who do not see the picture. */
   readonly sentence: string;
+  /** How the drawing is to be read, and what its signs mean: without them it would not stand alone. */
+  readonly notes?: readonly string[];
   readonly dataset: Dataset;
   readonly filters: Filters;
+  /** What the reader narrowed a list by besides the filters, in words: it stands in no address, so that files must say it. */
+  readonly narrowed?: string;
   readonly table: TableOf<Row>;
   /** The sources behind what is shown, each once, in the order in which they are met. */
   readonly citations: readonly Citation[];

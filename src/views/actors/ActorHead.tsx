@@ -1,8 +1,10 @@
 import { type Actor, classLabel, countryName } from "../../domain/actor";
+import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf } from "../../domain/dates";
 import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import styles from "./ActorHead.module.css";
 
@@ -10,6 +12,8 @@ import styles from "./ActorHead.module.css";
 export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }) {
   const isOwnCountry =
     actor.type === "country" && actor.country !== undefined && countryName(actor.country) === actor.name;
+  const witness = restsOnOne(dataset, actor.citations);
+  const disagreements = dataset.disagreementsOn("actor", actor.id);
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>
@@ -22,7 +26,9 @@ export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }
           </>
         )}
       </p>
-      <h1 tabIndex={-1}>{actor.name}</h1>
+      <h1 tabIndex={-1} dir="auto">
+        {actor.name}
+      </h1>
       {actor.aliases && actor.aliases.length > 0 && (
         <p className={styles.aliases}>Also named {actor.aliases.join("; ")}</p>
       )}
@@ -33,7 +39,7 @@ export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }
           advice="Events name it, so they are listed here. The notice above and the page about the record say what is wrong with the file."
         />
       ) : (
-        <div className={styles.description}>
+        <div className={styles.description} dir="auto">
           <Cited
             dataset={dataset}
             citations={actor.citations}
@@ -41,6 +47,12 @@ export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }
             of={`the description of ${actor.name}`}
           />
         </div>
+      )}
+      {(witness || disagreements.length > 0) && (
+        <p className={styles.standing}>
+          <DisputedTag disagreements={disagreements} />
+          {witness && <span>{ONE_WITNESS[witness]}</span>}
+        </p>
       )}
       {actor.note && <p className={styles.note}>{actor.note}</p>}
       {actor.links && actor.links.length > 0 && (

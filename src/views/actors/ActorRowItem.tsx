@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatNumber } from "../../domain/membership";
 import { type ActorRow, classText } from "../../ui/actors/actorsModel";
 import { EventStrip } from "../../ui/actors/EventStrip";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { useEmphasised } from "../../ui/emphasis";
 import { ViewLink } from "../../ui/links";
 import styles from "./ActorList.module.css";
@@ -29,9 +30,12 @@ export function ActorRowItem({
   const emphasis = useEmphasised("actor", actor.id);
   return (
     <li {...item} className={styles.row} {...emphasis}>
-      <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name}>
-        {actor.name}
-      </ViewLink>
+      <span className={styles.who}>
+        <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
+          {actor.name}
+        </ViewLink>{" "}
+        <DisputedTag disagreements={dataset.disagreementsOn("actor", actor.id)} />
+      </span>
       <span className={styles.class}>{classText(actor)}</span>
       <span className={styles.country}>
         {actor.country && actor.type !== "country" ? countryName(actor.country) : ""}

@@ -5,10 +5,12 @@ import { actorRows } from "../../ui/actors/actorsModel";
 import { YearAxis } from "../../ui/actors/YearAxis";
 import { Choice } from "../../ui/Choice";
 import { counted } from "../../ui/event/counted";
+import { DownloadButton } from "../../ui/exhibit/DownloadButton";
 import type { ViewProps } from "../view";
 import { ActorList } from "./ActorList";
 import listStyles from "./ActorList.module.css";
 import styles from "./Actors.module.css";
+import { directoryExhibit } from "./directoryExhibit";
 import { actorClasses, directorySentence, ofClass } from "./directoryModel";
 
 /** A longer list of those who do not take part is folded. */
@@ -25,6 +27,7 @@ export default function Actors({ dataset, filters }: ViewProps) {
   const involved = ofClass(rows.involved, chosen);
   const absent = ofClass(rows.absent, chosen);
   const open = unfolded ?? absent.length <= OPEN_AT_MOST;
+  const chosenLabel = classes.find(({ id }) => id === chosen)?.label ?? "";
   const noEvents = dataset.events.length === 0;
   return (
     <div className={styles.page}>
@@ -42,6 +45,12 @@ export default function Actors({ dataset, filters }: ViewProps) {
         chosen={chosen}
         onChoose={setChosen}
       />
+      <div>
+        <DownloadButton
+          of="the actors"
+          exhibit={() => directoryExhibit(dataset, filters, chosenLabel, [...involved, ...absent])}
+        />
+      </div>
       <section aria-labelledby={involvedId} className={styles.part}>
         <h2 id={involvedId}>Involved in what is shown</h2>
         {involved.length > 0 ? (

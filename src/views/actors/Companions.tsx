@@ -10,7 +10,7 @@ function CompanionRow({ companion, most }: { companion: Companion; most: number 
   const emphasis = useEmphasised("actor", actor.id);
   return (
     <li className={styles.row} {...emphasis}>
-      <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name}>
+      <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
         {actor.name}
       </ViewLink>
       <span className={styles.times}>

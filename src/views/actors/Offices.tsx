@@ -1,4 +1,5 @@
 import type { Actor, Office } from "../../domain/actor";
+import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { Cited } from "../../ui/Cited";
 import { ViewLink } from "../../ui/links";
@@ -7,6 +8,7 @@ import { officePeriod } from "./officePeriod";
 
 function OfficeFact({ dataset, office, holder }: { dataset: Dataset; office: Office; holder?: Actor }) {
   const organization = office.organization === undefined ? undefined : dataset.actorById.get(office.organization);
+  const witness = restsOnOne(dataset, office.citations);
   const period = officePeriod(office);
   return (
     <li className={styles.fact}>
@@ -25,6 +27,7 @@ function OfficeFact({ dataset, office, holder }: { dataset: Dataset; office: Off
         </p>
       )}
       {office.note && <p className={styles.note}>{office.note}</p>}
+      {witness && <p className={styles.note}>{ONE_WITNESS[witness]}</p>}
     </li>
   );
 }

@@ -1,9 +1,12 @@
-import { Children, type ReactNode } from "react";
+import { Children, Fragment, type ReactNode } from "react";
+import { chosenDate } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
 import { ROLES, STATUSES } from "../../domain/event";
 import { Citations } from "../../ui/Citations";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { useEmphasised } from "../../ui/emphasis";
+import { ChosenDate } from "../../ui/event/ChosenDate";
 import { ViewLink } from "../../ui/links";
 import type { Part, RoleEvents } from "./profileModel";
 import styles from "./RoleList.module.css";
@@ -13,34 +16,38 @@ function Remarks({ children }: { children: ReactNode[] }) {
   const said = Children.toArray(children);
   if (said.length === 0) return null;
   return (
-    <ul className={styles.remarks}>
+    <p className={styles.remarks}>
       {said.map((remark, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the remarks have no identity but their place.
-        <li key={index}>{remark}</li>
+        <Fragment key={index}>
+          {index > 0 && " · "}
+          {remark}
+        </Fragment>
       ))}
-    </ul>
+    </p>
   );
 }
 
 function PartRow({ dataset, part }: { dataset: Dataset; part: Part }) {
   const { event, note, shown } = part;
   const emphasis = useEmphasised("event", event.id);
+  const disagreements = dataset.disagreementsOn("event", event.id);
+  const moved = chosenDate(dataset, event) !== undefined;
   return (
     <li className={`${styles.part} ${shown ? "" : styles.outside}`} {...emphasis}>
       <span className={styles.date}>
         <DateText date={event.when} />
       </span>
       <span>
-        <ViewLink to={{ view: "event", id: event.id }} className={styles.title}>
+        <ViewLink to={{ view: "event", id: event.id }} className={styles.title} dir="auto">
           {event.title}
         </ViewLink>
         <Citations dataset={dataset} citations={event.citations} of={event.title} />
         <Remarks>
           {event.status !== "happened" && STATUSES[event.status].label}
           {note}
-          {dataset.disagreementsOn("event", event.id).length > 0 && (
-            <span className={styles.warn}>sources disagree</span>
-          )}
+          {disagreements.length > 0 && <DisputedTag disagreements={disagreements} />}
+          {moved && <ChosenDate dataset={dataset} event={event} />}
           {!shown && "outside the present filters"}
         </Remarks>
       </span>

@@ -1,3 +1,4 @@
+import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import type { RosterEntry } from "../../domain/membership";
 import { Cited } from "../../ui/Cited";
@@ -26,6 +27,7 @@ export function RosterFacts({ dataset, roster }: { dataset: Dataset; roster: rea
     <ul className={styles.facts}>
       {roster.map((entry) => {
         const series = dataset.seriesById.get(entry.series)?.label ?? entry.series;
+        const witness = restsOnOne(dataset, entry.citations);
         return (
           <li key={entry.id} className={styles.fact}>
             <p className={styles.term}>
@@ -35,6 +37,7 @@ export function RosterFacts({ dataset, roster }: { dataset: Dataset; roster: rea
               <Cited dataset={dataset} citations={entry.citations} text={series} />
             </div>
             {entry.note && <p className={styles.note}>{entry.note}</p>}
+            {witness && <p className={styles.note}>{ONE_WITNESS[witness]}</p>}
           </li>
         );
       })}

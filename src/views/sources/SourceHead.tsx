@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { SOURCE_KINDS, type Source } from "../../domain/source";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { ViewLink } from "../../ui/links";
 import styles from "./SourceHead.module.css";
@@ -22,8 +23,11 @@ export function SourceHead({ dataset, source }: { dataset: Dataset; source: Sour
   ];
   return (
     <header className={styles.head}>
-      <p className={styles.kicker}>Source{!standIn && ` · ${SOURCE_KINDS[custom.kind].label}`}</p>
-      <h1 tabIndex={-1} className={styles.title} dir="auto">
+      <p className={styles.kicker}>
+        Source{!standIn && ` · ${SOURCE_KINDS[custom.kind].label}`}{" "}
+        <DisputedTag disagreements={dataset.disagreementsOn("source", source.id)} />
+      </p>
+      <h1 tabIndex={-1} className={styles.title} dir="auto" data-sources={source.id}>
         {title}
       </h1>
       {standIn ? (

@@ -1,6 +1,8 @@
 import { useTable } from "@tanstack/react-table";
 import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";
+import { DownloadButton } from "../../ui/exhibit/DownloadButton";
+import type { Exhibit } from "../../ui/exhibit/exhibit";
 import styles from "./SourceTable.module.css";
 import { columns, features } from "./sourceColumns";
 import type { SourceRow } from "./sourcesModel";
@@ -15,7 +17,16 @@ const ORDERS = { asc: "ascending", desc: "descending" } as const;
 const SIGNS = { asc: "↑", desc: "↓" } as const;
 
 /** Sources as a table that its headings sort; in a narrow window each row is a block, its figures with their names. */
-export function SourceTable({ rows, filtered }: { rows: readonly SourceRow[]; filtered: boolean }) {
+export function SourceTable({
+  rows,
+  filtered,
+  exhibit,
+}: {
+  rows: readonly SourceRow[];
+  filtered: boolean;
+  /** Makes what is downloaded of the rows in the order shown. */
+  exhibit: (rows: readonly SourceRow[]) => Exhibit<SourceRow>;
+}) {
   const table = useTable({
     features,
     columns,
@@ -25,9 +36,13 @@ export function SourceTable({ rows, filtered }: { rows: readonly SourceRow[]; fi
     enableMultiSort: false,
     initialState: { sorting: [{ id: "events", desc: true }] },
   });
-  const { drawn, next, more } = useSteps(table.getRowModel().rows, STEP);
+  const ordered = table.getRowModel().rows;
+  const { drawn, next, more } = useSteps(ordered, STEP);
   return (
     <div className={styles.frame}>
+      <div className={styles.take}>
+        <DownloadButton of="the sources" exhibit={() => exhibit(ordered.map(({ original }) => original))} />
+      </div>
       <table className={styles.table}>
         <caption className={styles.caption}>
           What rests on each source{filtered && ": the records shown under the present filters, of all"}. Actors are

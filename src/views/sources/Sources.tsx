@@ -6,6 +6,7 @@ import type { ViewProps } from "../view";
 import styles from "./Sources.module.css";
 import { SourceTable } from "./SourceTable";
 import { SourceTools } from "./SourceTools";
+import { sourcesExhibit } from "./sourcesExhibit";
 import { isFiltered, type Narrowing, rowsFound, rowsOfKind, sourceRows, sourcesSentence } from "./sourcesModel";
 
 /** All sources with how much rests on each. While filters are in force, those behind what is shown alone, unless the reader wants all. */
@@ -37,7 +38,13 @@ export default function Sources({ dataset, filters }: ViewProps) {
           ? "No source fits."
           : `${counted(listed.length, "source")} ${listed.length === 1 ? "is" : "are"} listed.`}
       </p>
-      {listed.length > 0 && <SourceTable rows={listed} filtered={filtered} />}
+      {listed.length > 0 && (
+        <SourceTable
+          rows={listed}
+          filtered={filtered}
+          exhibit={(ordered) => sourcesExhibit(dataset, filters, narrowing, ordered)}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { Button } from "../../ui/Button";
 import { Citations } from "../../ui/Citations";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { useEmphasised } from "../../ui/emphasis";
 import { counted } from "../../ui/event/counted";
 import { ViewLink } from "../../ui/links";
@@ -18,7 +19,7 @@ const ALONE: Record<OneWitness, string> = {
 };
 
 function SupportItem({ dataset, item }: { dataset: Dataset; item: Support }) {
-  const { text, to, when, detail, stated, citations, alone, shown, disputed } = item;
+  const { text, to, when, detail, stated, citations, alone, shown, disagreements } = item;
   const emphasis = useEmphasised("event", to?.view === "event" ? to.id : "");
   const remarks = [alone && ALONE[alone], !shown && "outside the present filters"].filter(Boolean);
   return (
@@ -50,10 +51,10 @@ function SupportItem({ dataset, item }: { dataset: Dataset; item: Support }) {
               </p>
             ),
         )}
-        {(remarks.length > 0 || disputed) && (
+        {(remarks.length > 0 || disagreements.length > 0) && (
           <p className={styles.remarks}>
-            {disputed && <span className={styles.warn}>sources disagree</span>}
-            {disputed && remarks.length > 0 && " · "}
+            <DisputedTag disagreements={disagreements} />
+            {disagreements.length > 0 && remarks.length > 0 && " · "}
             {remarks.join(" · ")}
           </p>
         )}

@@ -2,6 +2,7 @@ import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatu
 import { formatNumber } from "../../domain/membership";
 import { SOURCE_KINDS } from "../../domain/source";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { ViewLink } from "../../ui/links";
 import styles from "./SourceTable.module.css";
 import { byTitle, type SourceRow, type Tally } from "./sourcesModel";
@@ -23,12 +24,13 @@ function Times({ shown, total }: Tally) {
   );
 }
 
-function Title({ source, behind }: SourceRow) {
+function Title({ source, behind, disagreements }: SourceRow) {
   return (
     <>
-      <ViewLink to={{ view: "source", id: source.id }} className={styles.title} dir="auto">
+      <ViewLink to={{ view: "source", id: source.id }} className={styles.title} dir="auto" data-sources={source.id}>
         {source.title}
-      </ViewLink>
+      </ViewLink>{" "}
+      <DisputedTag disagreements={disagreements} />
       <span className={styles.publisher} dir="auto">
         {publisherText(source)}
       </span>

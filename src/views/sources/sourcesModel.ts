@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, overlaps } from "../../domain/dates";
 import { activeEventFilters, dayRange, type Filters, folded, searchWords, showsGroup } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
+import type { Disagreement } from "../../domain/schema";
 import { selectionOf } from "../../domain/selection";
 import type { Source } from "../../domain/source";
 import { counted } from "../../ui/event/counted";
@@ -24,6 +25,8 @@ export interface SourceRow {
   readonly actors: number;
   /** Whether an event or a count that is shown rests on it. */
   readonly behind: boolean;
+  /** Where sources contradict each other about the source itself. */
+  readonly disagreements: readonly Disagreement[];
   /** What the search looks in, folded. */
   readonly text: string;
 }
@@ -60,6 +63,7 @@ export function sourceRows(dataset: Dataset, filters: Filters): SourceRow[] {
       events,
       counts,
       actors: actorsOn(cited),
+      disagreements: dataset.disagreementsOn("source", source.id),
       behind: events.shown + counts.shown > 0,
       text: folded([source.title, source["container-title"], source.publisher, authorsText(source)].join(" ")),
     };

@@ -2,7 +2,7 @@ import { citedFor, type OneWitness, type Resting, sharesTextWith } from "../../d
 import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, overlaps } from "../../domain/dates";
 import { dayRange, type Filters, showsGroup } from "../../domain/filters";
-import type { Citation } from "../../domain/schema";
+import type { Citation, Disagreement } from "../../domain/schema";
 import { selectionOf } from "../../domain/selection";
 import type { Source } from "../../domain/source";
 import { countInWords } from "../../ui/growth/countWords";
@@ -25,7 +25,8 @@ export interface Support {
   readonly alone: OneWitness | undefined;
   /** False where the filters leave the record out. */
   readonly shown: boolean;
-  readonly disputed: boolean;
+  /** Where sources contradict each other about the record. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** The records of one sort that a source supports; never empty. */
@@ -47,7 +48,7 @@ export function supportGroups(dataset: Dataset, filters: Filters, source: string
     citations: all,
     alone,
     shown: true,
-    disputed: false,
+    disagreements: [],
   });
   const events = cited.events.map((one): Support => {
     const { id, title, when, index, citations } = one.record;
@@ -58,7 +59,7 @@ export function supportGroups(dataset: Dataset, filters: Filters, source: string
       to: { view: "event", id },
       when,
       shown: mask[index] === 1,
-      disputed: dataset.disagreementsOn("event", id).length > 0,
+      disagreements: dataset.disagreementsOn("event", id),
     };
   });
   const counts = cited.counts.map((one): Support => {
@@ -71,7 +72,7 @@ export function supportGroups(dataset: Dataset, filters: Filters, source: string
       when,
       detail: dataset.seriesById.get(series)?.label ?? series,
       shown: showsGroup(filters, group) && overlaps(when, range),
-      disputed: dataset.disagreementsOn("count", id).length > 0,
+      disagreements: dataset.disagreementsOn("count", id),
     };
   });
   const actors = cited.actors.map((one): Support => {
@@ -81,7 +82,7 @@ export function supportGroups(dataset: Dataset, filters: Filters, source: string
       key: id,
       text: name,
       to: { view: "actor", id },
-      disputed: dataset.disagreementsOn("actor", id).length > 0,
+      disagreements: dataset.disagreementsOn("actor", id),
     };
   });
   const offices = cited.offices.map((one): Support => {
@@ -102,7 +103,7 @@ export function supportGroups(dataset: Dataset, filters: Filters, source: string
       text: label,
       to: { view: "membership" },
       detail: definition,
-      disputed: dataset.disagreementsOn("series", id).length > 0,
+      disagreements: dataset.disagreementsOn("series", id),
     };
   });
   const roster = cited.roster.map((one): Support => {
@@ -128,7 +129,7 @@ export function supportGroups(dataset: Dataset, filters: Filters, source: string
       citations: [claim.citation],
       alone: undefined,
       shown: true,
-      disputed: false,
+      disagreements: [],
     }),
   );
   const groups: SupportGroup[] = [

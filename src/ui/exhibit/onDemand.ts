@@ -1,0 +1,18 @@
+/**
+ * A part of the app that is fetched when it is first asked for. Unlike `lazy` this keeps the type of a component's rows; a
+ * failure is forgotten, so that the next one who asks tries again.
+ */
+function once<Module>(fetch: () => Promise<Module>): () => Promise<Module> {
+  let coming: Promise<Module> | undefined;
+  return () => {
+    coming ??= fetch().catch((error: unknown) => {
+      coming = undefined;
+      throw error;
+    });
+    return coming;
+  };
+}
+
+export const tableModule = once(() => import("../DataTable"));
+export const sourcesModule = once(() => import("./SourceTab"));
+export const downloadModule = once(() => import("./DownloadDialog"));
