@@ -1,10 +1,13 @@
+import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import { DATE_BASES } from "../../domain/event";
 import { CONFIDENCES } from "../../domain/membership";
 import type { Citation } from "../../domain/schema";
-import { countInWords } from "../growth/countWords";
+import { countInWords, STANDINGS } from "../growth/countWords";
+import { disputeInWords, rangeInWords } from "../growth/disputes";
 import type { Dot, PinMark, Target } from "./chartMarks";
+import type { RangeMark } from "./chartRanges";
 import styles from "./StepChart.module.css";
 
 function firstSource(dataset: Dataset, citations: readonly Citation[]): string {
@@ -14,8 +17,11 @@ function firstSource(dataset: Dataset, citations: readonly Citation[]): string {
   return `Source: ${title ?? "not given"}${more > 0 ? `, and ${more} more` : ""}`;
 }
 
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
 function CountFacts({ dataset, dot }: { dataset: Dataset; dot: Dot }) {
-  const { count, series } = dot.point;
+  const { count, series, disputes } = dot.point;
+  const alone = restsOnOne(dataset, count.citations);
   const event = count.event === undefined ? undefined : dataset.eventById.get(count.event);
   return (
     <>
@@ -29,8 +35,15 @@ function CountFacts({ dataset, dot }: { dataset: Dataset; dot: Dot }) {
       <span>
         {series.label} · {CONFIDENCES[count.confidence].label}
       </span>
+      {count.standing && <span className={styles.tipChoice}>{sentence(STANDINGS[count.standing])}</span>}
+      {disputes.map((dispute) => (
+        <span key={dispute.disagreement.id} className={styles.tipDispute}>
+          Sources disagree: {disputeInWords(dispute)}.
+        </span>
+      ))}
       {event && <span>Published with: {event.title}</span>}
       <span className={styles.tipSource}>{firstSource(dataset, count.citations)}</span>
+      {alone && <span className={styles.tipNote}>{ONE_WITNESS[alone]}</span>}
     </>
   );
 }
@@ -49,6 +62,20 @@ function PinFacts({ mark }: { mark: PinMark }) {
   );
 }
 
+function RangeFacts({ mark: { range } }: { mark: RangeMark }) {
+  const { disagreement, displayed } = range;
+  return (
+    <>
+      <strong>{rangeInWords(range)}</strong>
+      <span>{disagreement.topic}</span>
+      <span className={styles.tipDispute}>
+        {disagreement.claims.length} claims; displayed: {countInWords(displayed)}.
+      </span>
+    </>
+  );
+}
+
+const isRange = (target: Target): target is RangeMark => "range" in target;
 const isDot = (target: Target): target is Dot => "point" in target;
 const isPin = (target: Target): target is PinMark => "pin" in target;
 
@@ -81,6 +108,7 @@ export function CountTip({
     >
       {isDot(target) && <CountFacts dataset={dataset} dot={target} />}
       {isPin(target) && <PinFacts mark={target} />}
+      {isRange(target) && <RangeFacts mark={target} />}
       {target.opens !== undefined && <span className={styles.tipNote}>Enter or click opens the event.</span>}
     </div>
   );

@@ -3,7 +3,7 @@ import { useEmphasised } from "../emphasis";
 import { markPath } from "../GroupMark";
 import { useTarget } from "./activeTarget";
 import type { Dot, PinMark } from "./chartMarks";
-
+import { bracketPath, type RangeMark } from "./chartRanges";
 import styles from "./StepChart.module.css";
 
 const RING = 5.5;
@@ -71,6 +71,18 @@ export function Pin({ mark }: { mark: PinMark }) {
     >
       <circle r={PIN + RING} className={styles.ring} />
       <path d={markPath("triangle", PIN)} />
+    </g>
+  );
+}
+
+/** How far the claims of a disagreement lie apart: a bracket at the figure displayed, shaded over the dates of the others. */
+export function Bracket({ mark }: { mark: RangeMark }) {
+  const target = useTarget(mark);
+  const { band, top, bottom } = mark;
+  return (
+    <g {...target} className={styles.range} style={{ color: `var(${GROUPS[mark.group].token})` }}>
+      {band && <rect x={band.left} width={band.right - band.left} y={top} height={bottom - top} />}
+      <path d={bracketPath(mark)} />
     </g>
   );
 }

@@ -4,7 +4,7 @@ import type { GrowthModel, RangeEnd } from "../growth/growthModel";
 import type { ChartFrame } from "./chartFrame";
 import type { Label } from "./chartLabels";
 import type { ChartMarks } from "./chartMarks";
-import { DotMark, Pin, Whisker } from "./DotMark";
+import { Bracket, DotMark, Pin, Whisker } from "./DotMark";
 import { rangeLabels } from "./rangeLabels";
 import styles from "./StepChart.module.css";
 
@@ -98,6 +98,9 @@ function Whiskers({ frame, marks: { groups, totals } }: { frame: ChartFrame; mar
 export function Marks({ model, frame, marks }: { model: GrowthModel; frame: ChartFrame; marks: ChartMarks }) {
   return (
     <g>
+      {marks.ranges.map((mark) => (
+        <Bracket key={mark.key} mark={mark} />
+      ))}
       <Whiskers frame={frame} marks={marks} />
       <MarksOfYears model={model} marks={marks} chosen={false} />
       {model.range.from && <RangeMark end={model.range.from} frame={frame} side="from" />}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { GrowthModel } from "../growth/growthModel";
+import { PRINT_WIDTH, usePrinting } from "../usePrinting";
 import { ActiveTargetContext, markId } from "./activeTarget";
 import { CountTip } from "./CountTip";
 import { chartFrame } from "./chartFrame";
@@ -14,6 +15,8 @@ import { isWalkKey, nearest, walk } from "./walk";
 interface StepChartProps {
   readonly dataset: Dataset;
   readonly model: GrowthModel;
+  /** Whether the ranges between the claims of disagreements are drawn. */
+  readonly ranges: boolean;
   /** Event whose detail is open, or "". */
   readonly selected: string;
   readonly onSelect: (event: string) => void;
@@ -21,20 +24,23 @@ interface StepChartProps {
 
 /** How far from a mark the pointer may be to mean it: targets are at least 24 px wide. */
 const REACH = 18;
-const NO_MARKS: ChartMarks = { groups: [], pins: [], targets: [] };
+/** On paper the chart is as wide as the paper, whatever the screen; `StepChart.module.css` keeps the place for it. */
+const ON_PAPER = { width: PRINT_WIDTH, height: 360 };
+const NO_MARKS: ChartMarks = { groups: [], pins: [], ranges: [], targets: [] };
 
 /**
  * The growth chart: one Tab stop. From it an arrow goes in: ← → walk through the counts of a group in time, ↑ ↓ change the
  * group, Enter opens the event of a count, Escape closes the tooltip and then goes back out. Fills its parent.
  */
-export default function StepChart({ dataset, model, selected, onSelect }: StepChartProps) {
+export default function StepChart({ dataset, model, ranges, selected, onSelect }: StepChartProps) {
   const id = useId();
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, measured] = useSize<HTMLDivElement>();
+  const size = usePrinting() ? ON_PAPER : measured;
   const frame = useMemo(
     () => (size && size.width > 0 ? chartFrame(model, size.width, size.height) : undefined),
     [model, size],
   );
-  const marks = useMemo(() => (frame ? chartMarks(model, frame) : NO_MARKS), [model, frame]);
+  const marks = useMemo(() => (frame ? chartMarks(model, frame, ranges) : NO_MARKS), [model, frame, ranges]);
   const { active, current, point, close } = usePointing(marks.targets);
   const [inside, setInside] = useState(false);
   const armed = useRef<string>(undefined);

@@ -1,9 +1,11 @@
 import { formatDate } from "../../domain/dates";
 import { CONFIDENCES } from "../../domain/membership";
-import { countInWords } from "../growth/countWords";
+import { countInWords, STANDINGS } from "../growth/countWords";
+import { disputeInWords } from "../growth/disputes";
 import type { GroupMarks, GrowthModel, Pin, Point } from "../growth/growthModel";
 import type { ChartFrame } from "./chartFrame";
 import { dotBox, type Label, namesOf, stepBoxes, totalsLabels, valuesOf } from "./chartLabels";
+import { type RangeMark, rangeMarks } from "./chartRanges";
 import type { Box } from "./chartText";
 import { dodge } from "./placeDots";
 
@@ -13,7 +15,7 @@ export interface Target {
   readonly key: string;
   readonly x: number;
   readonly y: number;
-  /** Order from top to bottom for ↑ and ↓: one row a group, then totals, then pins. */
+  /** Order from top to bottom for ↑ and ↓: one row a group, then totals, pins and ranges. */
   readonly row: number;
   /** Its name for a screen reader. */
   readonly name: string;
@@ -47,6 +49,8 @@ export interface ChartMarks {
     readonly heading?: Label;
   };
   readonly pins: readonly PinMark[];
+  /** Below the dots; none unless the reader asked for them. */
+  readonly ranges: readonly RangeMark[];
   /** All of them, row by row. */
   readonly targets: readonly Target[];
 }
@@ -70,6 +74,16 @@ function whiskerFade({ openStart, openEnd }: NonNullable<Point["whisker"]>): "st
   return openStart ? "start" : undefined;
 }
 
+function dotName({ count, series, disputes }: Point): string {
+  return [
+    `${countInWords(count)}, ${formatDate(count.when)}`,
+    series.label,
+    CONFIDENCES[count.confidence].label,
+    ...(count.standing ? [STANDINGS[count.standing]] : []),
+    ...(disputes.length > 0 ? [`sources disagree: ${disputes.map(disputeInWords).join(", ")}`] : []),
+  ].join("; ");
+}
+
 function dotsOf(
   points: readonly Point[],
   frame: ChartFrame,
@@ -82,7 +96,7 @@ function dotsOf(
     y: y(point),
     r: radiusOf(point, frame),
     row,
-    name: `${countInWords(point.count)}, ${formatDate(point.count.when)}; ${point.series.label}; ${CONFIDENCES[point.count.confidence].label}`,
+    name: dotName(point),
     opens: point.count.event,
     whisker: point.whisker && {
       from: Math.max(frame.plot.left, frame.x(point.whisker.from)),
@@ -99,8 +113,11 @@ function placed(dots: readonly Omit<Dot, "x">[], frame: ChartFrame): Dot[] {
   return dots.map((dot, index) => ({ ...dot, x: (wanted[index]?.x ?? 0) + (shifts[index] ?? 0) }));
 }
 
-/** Places everything that is drawn inside the frame. */
-export function chartMarks(model: GrowthModel, frame: ChartFrame): ChartMarks {
+/**
+ * Places everything that is drawn inside the frame.
+ * @param withRanges whether the ranges between claims are drawn
+ */
+export function chartMarks(model: GrowthModel, frame: ChartFrame, withRanges = false): ChartMarks {
   const loose = model.groups.flatMap(({ points }, row) =>
     dotsOf(points, frame, row, ({ count }) => frame.y(count.value)),
   );
@@ -133,10 +150,12 @@ export function chartMarks(model: GrowthModel, frame: ChartFrame): ChartMarks {
     name: `Summit: ${pin.event.title}, ${formatDate(pin.event.when)}`,
     opens: pin.event.id,
   }));
+  const ranges = withRanges ? rangeMarks(model.ranges, all, frame, model.groups.length + 2) : [];
   return {
     groups,
     totals: lane && { dots: lane, ...totalsLabels(lane, frame) },
     pins,
-    targets: [...groups.flatMap(({ dots }) => dots), ...(lane ?? []), ...pins],
+    ranges,
+    targets: [...groups.flatMap(({ dots }) => dots), ...(lane ?? []), ...pins, ...ranges],
   };
 }

@@ -16,7 +16,8 @@ export function usePointing(targets: readonly Target[]) {
     setKey(target.key);
     setOpen(true);
     const [type, id] = target.key.split(" ");
-    if (id !== undefined) emphasise({ type: type === "event" ? "event" : "count", id });
+    // A range is no record that other views could mark.
+    emphasise(id !== undefined && (type === "event" || type === "count") ? { type, id } : undefined);
   };
   const close = () => {
     setOpen(false);

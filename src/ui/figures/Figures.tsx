@@ -1,12 +1,13 @@
 import { whyNone } from "../../domain/absence";
+import { restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
 import { type Count, formatNumber, GROUPS, QUALIFIERS } from "../../domain/membership";
 import { Cited } from "../Cited";
 import { DateText } from "../DateText";
-import { countInWords } from "../growth/countWords";
-import { Tag } from "../Tag";
+import { DisputedTag } from "../DisputedTag";
+import { ALONE, countInWords, STANDINGS } from "../growth/countWords";
 import styles from "./Figures.module.css";
 import { type Figure, figuresModel } from "./figuresModel";
 
@@ -28,6 +29,7 @@ function Also({ dataset, count }: { dataset: Dataset; count: Count }) {
 
 function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figure; count: Count }) {
   const word = QUALIFIERS[count.qualifier].word;
+  const alone = restsOnOne(dataset, count.citations);
   return (
     <>
       <p className={styles.figure}>
@@ -40,7 +42,12 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
         </span>
       </p>
       <p className={styles.date}>
-        <DateText date={count.when} /> {figure.disputed && <Tag tone="warn">sources disagree</Tag>}
+        <span>
+          <DateText date={count.when} />
+          {alone && ` · ${ALONE[alone]}`}
+          {count.standing && ` · ${STANDINGS[count.standing]}`}
+        </span>
+        <DisputedTag disagreements={figure.disagreements} />
       </p>
       {figure.also.map((other) => (
         <Also key={other.id} dataset={dataset} count={other} />

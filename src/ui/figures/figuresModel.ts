@@ -10,6 +10,8 @@ import {
   type Series,
   seriesAsOf,
 } from "../../domain/membership";
+import type { Disagreement } from "../../domain/schema";
+import { disputesOf } from "../growth/disputes";
 
 /** The figure of one group as of the end of the chosen years. */
 export interface Figure {
@@ -18,8 +20,8 @@ export interface Figure {
   readonly count?: Count;
   /** Figures of equal standing for the same date that say something else, each figure once, its sources together. */
   readonly also: readonly Count[];
-  /** Whether the dataset records that sources disagree on this figure. */
-  readonly disputed: boolean;
+  /** Where sources disagree on this figure, or on one of those beside it; each disagreement once. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface FiguresModel {
@@ -51,11 +53,15 @@ export function figuresModel(dataset: Dataset, filters: Filters): FiguresModel {
     end: filters.to ? formatDate(dateOf(filters.to)) : "",
     figures: groups.map((group) => {
       const count = countAsOf(dataset, group, day);
+      const beside = count ? countsBeside(dataset, count).filter(({ when }) => when.latest <= day) : [];
+      const shown = count ? [count, ...beside] : [];
       return {
         group,
         count,
-        also: count ? merged(countsBeside(dataset, count)).filter(({ when }) => when.latest <= day) : [],
-        disputed: count !== undefined && dataset.disagreementsOn("count", count.id).length > 0,
+        also: merged(beside),
+        disagreements: [
+          ...new Set(shown.flatMap(({ id }) => disputesOf(dataset, id).map(({ disagreement }) => disagreement))),
+        ],
       };
     }),
   };

@@ -1,16 +1,16 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
-import type { Citation } from "../../domain/schema";
 import { Button } from "../Button";
 import { Citations } from "../Citations";
+import { ExhibitFrame } from "../exhibit/ExhibitFrame";
+import { oncePerSource } from "../exhibit/exhibit";
+import { PrintedTable } from "../exhibit/PrintedTable";
 import styles from "./Growth.module.css";
-import { GrowthTable } from "./GrowthTable";
-import { filtersInWords, howToRead, starNotes } from "./growthCaption";
+import { choicesInWords, filtersInWords, howToRead, starNotes } from "./growthCaption";
 import { drawnPoints, growthModel } from "./growthModel";
 import { growthSentence } from "./growthSentence";
-import { usePrinting } from "./usePrinting";
 
 const StepChart = lazy(() => import("../chart/StepChart"));
 
@@ -22,69 +22,65 @@ interface GrowthProps {
   readonly onDisplay: (change: Partial<Display>) => void;
 }
 
-const FORMS = { chart: "Chart", table: "Table" } as const satisfies Record<Display["as"], string>;
-
-function FormChoice({ as, onDisplay }: { as: Display["as"]; onDisplay: GrowthProps["onDisplay"] }) {
+/** A toggle of the chart: whether the ranges between claims are drawn. */
+function RangesToggle({ display, onDisplay }: Pick<GrowthProps, "display" | "onDisplay">) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a form around two buttons.
-    <div role="group" aria-label="Show the counts as" className={styles.forms}>
-      {(Object.keys(FORMS) as Display["as"][]).map((form) => (
-        <button
-          key={form}
-          type="button"
-          className={styles.form}
-          aria-pressed={as === form}
-          onClick={() => onDisplay({ as: form })}
-        >
-          {FORMS[form]}
-        </button>
-      ))}
-    </div>
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-pressed={display.ranges}
+      onClick={() => onDisplay({ ranges: !display.ranges })}
+    >
+      Show the range between claims
+    </button>
   );
 }
 
-/** One citation a source, in the order in which they are met. */
-function oncePerSource(citations: readonly Citation[]): Citation[] {
-  return [...new Map(citations.map((citation) => [citation.source, citation])).values()];
-}
-
 /**
- * How the counts grew: chart or table, a sentence that says the same, how to read it, and the sources. The title of the panel
+ * How the counts grew: chart, table or sources, a sentence that says the same, how to read it, and the sources. The title of the panel
  * around it comes from `growthTitle`.
  */
 export function Growth({ dataset, filters, display, onFilters, onDisplay }: GrowthProps) {
+  const { as, ranges } = display;
   const model = useMemo(() => growthModel(dataset, filters), [dataset, filters]);
-  const printing = usePrinting();
+  const load = useCallback(
+    () => import("./growthExhibit").then(({ growthExhibit }) => growthExhibit(dataset, filters, ranges)),
+    [dataset, filters, ranges],
+  );
   const sentence = growthSentence(dataset, filters);
   const points = drawnPoints(model);
   const notes = starNotes(model);
   const sources = oncePerSource(points.flatMap(({ count }) => count.citations));
-  const table = <GrowthTable dataset={dataset} filters={filters} model={model} />;
 
   if (dataset.counts.length === 0) return <p className={styles.none}>{whyNone(dataset, "membership")}</p>;
   return (
     <figure className={styles.figure}>
-      <FormChoice as={display.as} onDisplay={onDisplay} />
-      <div className={styles.stage} data-empty={points.length === 0 || undefined}>
-        {points.length === 0 && (
-          <div className={styles.empty}>
-            <p>There is no count to draw for the groups chosen.</p>
-            {filters.groups.length > 0 && <Button onClick={() => onFilters({ groups: [] })}>Show all groups</Button>}
-          </div>
-        )}
-        {points.length > 0 && display.as === "table" && table}
-        {points.length > 0 && display.as === "chart" && (
+      {points.length === 0 ? (
+        <div className={styles.empty}>
+          <p>There is no count to draw for the groups chosen.</p>
+          {filters.groups.length > 0 && <Button onClick={() => onFilters({ groups: [] })}>Show all groups</Button>}
+        </div>
+      ) : (
+        <ExhibitFrame
+          load={load}
+          of="the counts"
+          form={as}
+          onForm={(form) => onDisplay({ as: form })}
+          tools={as === "chart" && model.ranges.length > 0 && <RangesToggle display={display} onDisplay={onDisplay} />}
+          stage={styles.stage}
+        >
           <Suspense fallback={<div className={styles.skeleton} />}>
             <StepChart
               dataset={dataset}
               model={model}
+              ranges={ranges}
               selected={display.select}
               onSelect={(select) => onDisplay({ select })}
             />
           </Suspense>
-        )}
-      </div>
-      {printing && display.as === "chart" && points.length > 0 && table}
+        </ExhibitFrame>
+      )}
+      {as === "chart" && points.length > 0 && <PrintedTable load={load} />}
       <figcaption className={styles.caption}>
         <p className={styles.sentence}>
           {sentence.text}
@@ -96,7 +92,7 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
             />
           )}
         </p>
-        <p>{howToRead(model).join(" ")}</p>
+        <p>{howToRead(model, ranges && as === "chart").join(" ")}</p>
         {notes.length > 0 && (
           <details className={styles.notes}>
             <summary>* These figures count something else than the name of their group</summary>
@@ -110,7 +106,8 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
           </details>
         )}
         <p>
-          {filtersInWords(filters)} {dataset.descriptor.title}, data version {dataset.descriptor.version}.
+          {[filtersInWords(filters), choicesInWords(dataset)].filter(Boolean).join(" ")} {dataset.descriptor.title},
+          data version {dataset.descriptor.version}.
           {sources.length > 0 && (
             <>
               {" "}

@@ -1,3 +1,4 @@
+import type { Dataset } from "../../domain/dataset";
 import { dateOf, formatDate } from "../../domain/dates";
 import { type Filters, showsGroup } from "../../domain/filters";
 import { type Count, GROUP_IDS, isDated } from "../../domain/membership";
@@ -21,8 +22,11 @@ export function starNotes(model: GrowthModel): StarNote[] {
   return [...byUnit].map(([unit, figures]) => ({ unit, figures: listed([...figures]) }));
 }
 
-/** How to read what is drawn: only the conventions that the chart uses now. */
-export function howToRead(model: GrowthModel): string[] {
+/**
+ * How to read what is drawn: only the conventions that the chart uses now.
+ * @param ranges whether the range between claims is drawn
+ */
+export function howToRead(model: GrowthModel, ranges = false): string[] {
   const counts = drawnPoints(model).map(({ count }) => count);
   const some = (test: (count: Count) => boolean) => counts.some(test);
   const sentences: [boolean, string][] = [
@@ -34,6 +38,10 @@ export function howToRead(model: GrowthModel): string[] {
     [some(({ qualifier }) => qualifier === "at-least"), "Hollow: “over”, a lower bound."],
     [some((count) => !isDated(count)), "A thin line shows the days that an imprecise date may mean."],
     [some(({ confidence }) => confidence === "low"), "Small and faint: low confidence, on no line."],
+    [
+      ranges && model.ranges.length > 0,
+      "Bracket: where sources disagree, from the lowest claim to the highest, beside the figure displayed (arrow: “over” or “up to”; shade: the dates of the claims).",
+    ],
     [model.totals !== undefined, "Counts of all members together stand on a line of their own below the years."],
     [model.pins.length > 0, "▲ summit."],
   ];
@@ -51,4 +59,12 @@ export function filtersInWords(filters: Filters): string {
     .filter(Boolean)
     .join(" ");
   return `Shown: ${shown}, ${years ? `${years} (other years dimmed)` : "all years"}.`;
+}
+
+/** Which counts the reader chose to see where sources disagree: "Displayed by your choice: over 50 countries (topic)." */
+export function choicesInWords(dataset: Dataset): string {
+  const choices = dataset.chosenClaims.filter(({ claim }) => claim.count !== undefined);
+  if (choices.length === 0) return "";
+  const words = choices.map(({ claim, disagreement }) => `${claim.value} (${disagreement.topic})`);
+  return `Displayed by your choice: ${words.join("; ")}.`;
 }

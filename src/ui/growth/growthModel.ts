@@ -4,6 +4,7 @@ import type { Event } from "../../domain/event";
 import { dayRange, type Filters, showsGroup } from "../../domain/filters";
 import { byStanding, type Count, GROUP_IDS, type Group, isSound, type Series } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
+import { type ClaimRange, claimRanges, type Dispute, disputesOf, withinDefinition } from "./disputes";
 import { type CountLine, linesOf } from "./growthLines";
 import { valueScale } from "./valueScale";
 
@@ -17,6 +18,8 @@ export interface Point {
   readonly whisker?: { readonly from: Day; readonly to: Day; readonly openStart: boolean; readonly openEnd: boolean };
   /** False for a dot that stands beside the lines: undated, doubtful, or another source's figure for the same date. */
   readonly onLine: boolean;
+  /** Where sources disagree on this count. */
+  readonly disputes: readonly Dispute[];
 }
 
 /** A line as the days and values of its dots. */
@@ -70,6 +73,8 @@ export interface GrowthModel {
   /** Counts of all members together: on a lane of their own, since their scale would flatten the groups. */
   readonly totals?: GroupMarks;
   readonly pins: readonly Pin[];
+  /** How far the claims of disagreements lie apart within one definition, for the groups shown on the axis of values. */
+  readonly ranges: readonly ClaimRange[];
 }
 
 function stretchesOf(dataset: Dataset, from: Day, to: Day): Stretch[] {
@@ -129,7 +134,16 @@ function marksOf(
       stretches.find((stretch) => stretch.series.id === count.series),
       span,
     );
-    return [{ count, series, day: dotDay(count), whisker, onLine: onLines.has(count.id) }];
+    return [
+      {
+        count,
+        series,
+        day: dotDay(count),
+        whisker,
+        onLine: onLines.has(count.id),
+        disputes: disputesOf(dataset, count.id),
+      },
+    ];
   });
   points.sort((a, b) => a.day - b.day || byStanding(a.count, b.count));
   return {
@@ -173,6 +187,9 @@ export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
         day: middle(event.when.earliest, event.when.latest),
         shown: mask[event.index] === 1,
       })),
+    ranges: claimRanges(dataset)
+      .filter(({ group }) => group !== "all" && showsGroup(filters, group))
+      .flatMap((range) => withinDefinition(range) ?? []),
   };
 }
 

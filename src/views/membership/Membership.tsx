@@ -1,16 +1,22 @@
 import { whyNone } from "../../domain/absence";
+import { restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
+import type { Filters } from "../../domain/filters";
 import { Citations } from "../../ui/Citations";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { EventAside } from "../../ui/event/EventAside";
+import { DownloadButton } from "../../ui/exhibit/DownloadButton";
 import { Figures } from "../../ui/figures/Figures";
 import { GroupMark } from "../../ui/GroupMark";
-import { countInWords } from "../../ui/growth/countWords";
+import { ALONE, countInWords } from "../../ui/growth/countWords";
+import { disputesOf } from "../../ui/growth/disputes";
 import { Growth } from "../../ui/growth/Growth";
 import { growthTitle } from "../../ui/growth/growthTitle";
 import { Panel } from "../../ui/Panel";
 import type { ViewProps } from "../view";
+import { apartExhibit } from "./apartExhibit";
 import { type ApartCount, countsApart } from "./apartModel";
 import styles from "./Membership.module.css";
 import { RosterList } from "./RosterList";
@@ -22,7 +28,9 @@ function Definitions({ dataset }: { dataset: Dataset }) {
         .sort((a, b) => a.start - b.start)
         .map((series) => (
           <li key={series.id}>
-            <h3>{series.label}</h3>
+            <h3>
+              {series.label} <DisputedTag disagreements={dataset.disagreementsOn("series", series.id)} />
+            </h3>
             <p>
               {series.definition}
               <Citations dataset={dataset} citations={series.citations} of={`the definition of ${series.label}`} />
@@ -33,13 +41,27 @@ function Definitions({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function Apart({ dataset, apart }: { dataset: Dataset; apart: readonly ApartCount[] }) {
+function Remarks({ dataset, count, why }: { dataset: Dataset } & ApartCount) {
+  const alone = restsOnOne(dataset, count.citations);
+  const words = [dataset.seriesById.get(count.series)?.label, why, alone && ALONE[alone]];
+  return (
+    <p className={styles.why}>
+      <DateText date={count.when} /> · {words.filter(Boolean).join(" · ")}
+    </p>
+  );
+}
+
+function Apart({ dataset, filters, apart }: { dataset: Dataset; filters: Filters; apart: readonly ApartCount[] }) {
+  const setAside = apart.some(({ count }) => count.standing === "set-aside");
   return (
     <details className={styles.apart}>
       <summary>
         {apart.length === 1 ? "One count stands" : `${apart.length} counts stand`} apart from the lines: not dated
-        closely, or of low confidence
+        closely, {setAside ? "of low confidence, or set aside by your choice" : "or of low confidence"}
       </summary>
+      <div className={styles.download}>
+        <DownloadButton of="the counts that stand apart" exhibit={() => apartExhibit(dataset, filters)} />
+      </div>
       <ul>
         {apart.map(({ count, why }) => (
           <li key={count.id}>
@@ -50,11 +72,10 @@ function Apart({ dataset, apart }: { dataset: Dataset; apart: readonly ApartCoun
                 dataset={dataset}
                 citations={count.citations}
                 of={`${countInWords(count)}, ${formatDate(count.when)}`}
-              />
+              />{" "}
+              <DisputedTag disagreements={disputesOf(dataset, count.id).map(({ disagreement }) => disagreement)} />
             </p>
-            <p className={styles.why}>
-              <DateText date={count.when} /> · {dataset.seriesById.get(count.series)?.label} · {why}
-            </p>
+            <Remarks dataset={dataset} count={count} why={why} />
             {count.note && <p className={styles.why}>{count.note}</p>}
           </li>
         ))}
@@ -75,7 +96,7 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
       </Panel>
       <Panel title="How it is counted">
         {dataset.series.length > 0 ? <Definitions dataset={dataset} /> : <p>{whyNone(dataset, "membership")}</p>}
-        {apart.length > 0 && <Apart dataset={dataset} apart={apart} />}
+        {apart.length > 0 && <Apart dataset={dataset} filters={filters} apart={apart} />}
       </Panel>
       <Panel title="Who is known by name">
         <RosterList dataset={dataset} filters={filters} />

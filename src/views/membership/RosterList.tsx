@@ -2,13 +2,17 @@ import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { Citations } from "../../ui/Citations";
 import { DateText } from "../../ui/DateText";
+import { DownloadButton } from "../../ui/exhibit/DownloadButton";
 import { GroupMark } from "../../ui/GroupMark";
 import { ViewLink } from "../../ui/links";
 import styles from "./RosterList.module.css";
+import { rosterExhibit } from "./rosterExhibit";
 import { type RosterGroup, type RosterName, rosterModel } from "./rosterModel";
 
 /** Groups of at most this many names stand open. */
 const OPEN_UP_TO = 12;
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 function Name({ dataset, one }: { dataset: Dataset; one: RosterName }) {
   const { entry, name, outside } = one;
@@ -32,10 +36,10 @@ function GroupNames({ dataset, group }: { dataset: Dataset; group: RosterGroup }
       <summary>
         <GroupMark group={group.group} /> <strong>{group.names}</strong> named · {group.series.label}
       </summary>
-      {group.blocks.map(({ label, names }) => (
+      {group.blocks.map(({ label, witness, names }) => (
         <div key={label} className={styles.block}>
           <h3 className={styles.label}>
-            {label} ({names.length})
+            {label} ({names.length}){witness && ` · ${witness}`}
           </h3>
           <ul className={styles.names}>
             {names.map((one) => (
@@ -57,10 +61,15 @@ export function RosterList({ dataset, filters }: { dataset: Dataset; filters: Fi
     return <p>No source of this dataset names members of the groups chosen.</p>;
   return (
     <div className={styles.roster}>
-      <p className={styles.intro}>
-        Names found in the sources. The numbers here are our counts of these names; they are not published figures, and
-        the lists need not be complete.
-      </p>
+      <div className={styles.head}>
+        <p className={styles.intro}>
+          Names found in the sources. The numbers here are our counts of these names; they are not published figures,
+          and the lists need not be complete.
+        </p>
+        <div className={styles.download}>
+          <DownloadButton of="the names" exhibit={() => rosterExhibit(dataset, filters)} />
+        </div>
+      </div>
       {groups.map((group) => (
         <GroupNames key={`${group.series.id} ${group.group}`} dataset={dataset} group={group} />
       ))}
@@ -68,7 +77,7 @@ export function RosterList({ dataset, filters }: { dataset: Dataset; filters: Fi
         <section className={styles.unconfirmed}>
           <h3>Committed or pledged, membership not confirmed</h3>
           <ul>
-            {unconfirmed.map(({ note, group, names }) => (
+            {unconfirmed.map(({ note, witness, group, names }) => (
               <li key={`${group} ${note}`}>
                 <GroupMark group={group} hollow />{" "}
                 {names.map((one, index) => (
@@ -78,6 +87,7 @@ export function RosterList({ dataset, filters }: { dataset: Dataset; filters: Fi
                   </span>
                 ))}
                 {note && <span className={styles.note}>{note}</span>}
+                {witness && <span className={styles.note}>{sentence(witness)}</span>}
               </li>
             ))}
           </ul>

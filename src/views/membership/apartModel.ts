@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { overlaps } from "../../domain/dates";
 import { dayRange, type Filters, showsGroup } from "../../domain/filters";
 import { type Count, isDated, isSound } from "../../domain/membership";
+import { STANDINGS } from "../../ui/growth/countWords";
 
 /** A count that carries no line and no headline figure, and why. */
 export interface ApartCount {
@@ -13,6 +14,7 @@ function reason(count: Count): string {
   const reasons = [
     ...(isDated(count) ? [] : ["not dated closely"]),
     ...(count.confidence === "low" ? ["low confidence"] : []),
+    ...(count.standing ? [STANDINGS[count.standing]] : []),
   ];
   return reasons.join(", ");
 }

@@ -1,8 +1,9 @@
 import { countryName } from "../../domain/actor";
+import { type OneWitness, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, formatDate, overlaps } from "../../domain/dates";
 import { dayRange, type Filters, showsGroup } from "../../domain/filters";
-import { GROUP_IDS, GROUPS, type Group, type RosterEntry, type Series } from "../../domain/membership";
+import { formatNumber, GROUP_IDS, GROUPS, type Group, type RosterEntry, type Series } from "../../domain/membership";
 import { atDate } from "../../ui/growth/countWords";
 
 /** One name on the roster. */
@@ -11,11 +12,15 @@ export interface RosterName {
   readonly name: string;
   /** True where a source dates the joining, and outside the chosen years. */
   readonly outside: boolean;
+  /** Whether there is no other witness. */
+  readonly alone: OneWitness | undefined;
 }
 
 /** Names of which the same is known: those with a date of joining, or those on one list. */
 export interface RosterBlock {
   readonly label: string;
+  /** "97 rest on a single source": how many of the names have one witness; "" where none has. */
+  readonly witness: string;
   readonly names: readonly RosterName[];
 }
 
@@ -39,6 +44,8 @@ export interface Roster {
 /** Names of which the record says the same. */
 export interface Commitment {
   readonly note: string;
+  /** As in a block. */
+  readonly witness: string;
   readonly group: Group;
   readonly names: readonly RosterName[];
 }
@@ -54,6 +61,16 @@ const joinedDay = ({ entry }: RosterName) => entry.joinedWhen?.earliest ?? 0;
 function listedWords(when: DateSpan): string {
   const open = !Number.isFinite(when.earliest) || !Number.isFinite(when.latest);
   return open ? `Listed at some time ${formatDate(when)}` : `Listed ${atDate(when)}`;
+}
+
+/** Said once for many names, since a mark at each of them would drown the few that have several witnesses. */
+function witnessWords(names: readonly RosterName[]): string {
+  const alone = names.flatMap((one) => one.alone ?? []);
+  if (alone.length === 0) return "";
+  const what = alone.includes("text") ? "a single source or text" : "a single source";
+  if (alone.length < names.length)
+    return `${formatNumber(alone.length)} ${alone.length === 1 ? "rests" : "rest"} on ${what}`;
+  return names.length === 1 ? `rests on ${what}` : `each rests on ${what}`;
 }
 
 function blocksOf(names: readonly RosterName[]): RosterBlock[] {
@@ -72,7 +89,8 @@ function blocksOf(names: readonly RosterName[]): RosterBlock[] {
   const listed = [...lists]
     .sort(([, a], [, b]) => a.from - b.from)
     .map(([label, list]) => ({ label, names: list.names.sort(byName) }));
-  return [...(joined.length > 0 ? [{ label: "With a date of joining", names: joined }] : []), ...listed];
+  const dated = joined.length > 0 ? [{ label: "With a date of joining", names: joined }] : [];
+  return [...dated, ...listed].map((block) => ({ ...block, witness: witnessWords(block.names) }));
 }
 
 function commitmentsOf(names: readonly RosterName[]): Commitment[] {
@@ -83,7 +101,9 @@ function commitmentsOf(names: readonly RosterName[]): Commitment[] {
   }
   return [...byNote.values()].flatMap((same) => {
     const [first] = same;
-    return first ? [{ note: first.entry.note ?? "", group: first.entry.group, names: same }] : [];
+    return first
+      ? [{ note: first.entry.note ?? "", witness: witnessWords(same), group: first.entry.group, names: same }]
+      : [];
   });
 }
 
@@ -97,6 +117,7 @@ export function rosterModel(dataset: Dataset, filters: Filters): Roster {
     .map((entry) => ({
       entry,
       name: nameOf(dataset, entry),
+      alone: restsOnOne(dataset, entry.citations),
       outside: entry.joinedWhen !== undefined && !overlaps(entry.joinedWhen, range),
     }));
   const confirmed = names.filter(isConfirmed);

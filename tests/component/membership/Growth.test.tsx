@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { SMALL_FILES } from "../../../mocks/files";
+import { withClaims } from "../../../src/domain/claims";
 import type { Dataset } from "../../../src/domain/dataset";
 import { type Display, type Filters, NO_FILTERS, PLAIN_DISPLAY } from "../../../src/domain/filters";
 import { Growth } from "../../../src/ui/growth/Growth";
@@ -45,7 +46,7 @@ describe("keyboard", () => {
   test("one Tab stop; arrows walk, Enter opens the event, Escape closes the tooltip and then goes back out", async () => {
     const screen = await render(<GrowthStage dataset={await smallDataset()} />);
     await expect.element(screen.getByRole("application")).toBeVisible();
-    screen.getByRole("button", { name: "Table" }).element().focus();
+    screen.getByRole("button", { name: "Show the range between claims" }).element().focus();
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement).toBe(chart());
     await userEvent.keyboard("{ArrowRight}");
@@ -105,6 +106,95 @@ test("chart and table show the same counts", async () => {
     .toBeVisible();
   await screen.getByRole("button", { name: "Chart" }).click();
   await expect.element(screen.getByRole("application")).toBeVisible();
+});
+
+test("table and sources stand in the place of the chart: nothing below moves", async () => {
+  const screen = await render(<GrowthStage dataset={await smallDataset()} />);
+  await expect.element(screen.getByRole("application")).toBeVisible();
+  const top = () => document.querySelector("figcaption")?.getBoundingClientRect().top;
+  const before = top();
+  await screen.getByRole("button", { name: "Table" }).click();
+  await expect.element(screen.getByRole("table")).toBeVisible();
+  expect(top()).toBe(before);
+  await screen.getByRole("button", { name: "Sources", exact: true }).click();
+  await expect
+    .element(screen.getByRole("region", { name: "Sources of the counts" }))
+    .toHaveTextContent("Record of the first harbour summit");
+  expect(top()).toBe(before);
+});
+
+describe("the range between claims", () => {
+  const toggle = "Show the range between claims";
+  const brackets = () => [...document.querySelectorAll('[aria-label^="Range between claims"]')];
+
+  test("a toggle draws it, by keyboard too, and the caption tells how to read it", async () => {
+    const screen = await render(<GrowthStage dataset={await smallDataset()} />);
+    await expect.element(screen.getByRole("application")).toBeVisible();
+    expect(brackets()).toHaveLength(0);
+    await expect.element(screen.getByRole("button", { name: toggle })).toHaveAttribute("aria-pressed", "false");
+    screen.getByRole("button", { name: toggle }).element().focus();
+    await userEvent.keyboard(" ");
+    await expect.element(screen.getByRole("button", { name: toggle })).toHaveAttribute("aria-pressed", "true");
+    await expect
+      .element(screen.getByRole("img", { name: /^Range between claims: 12 to over 15; 2 claims; How many countries/ }))
+      .toBeInTheDocument();
+    await expect.element(screen.getByRole("figure")).toHaveTextContent("Bracket: where sources disagree");
+    await userEvent.keyboard("{Tab}{ArrowRight}");
+    for (let row = 0; row < 8; row++) await userEvent.keyboard("{ArrowDown}");
+    expect(focused()).toMatch(/^Range between claims/);
+    await expect.element(screen.getByRole("tooltip")).toHaveTextContent("2 claims; displayed: 12 governments");
+    expect(document.querySelectorAll("[data-emphasised]")).toHaveLength(0);
+    expect(await faultsOf(screen.container)).toEqual([]);
+  });
+
+  test("is offered only where a disputed count is drawn", async () => {
+    const screen = await render(<GrowthStage dataset={await smallDataset()} changes={[{ groups: ["companies"] }]} />);
+    await expect.element(screen.getByRole("button", { name: toggle })).toBeVisible();
+    await screen.getByText('{"groups":["companies"]}').click();
+    await expect.element(screen.getByRole("button", { name: toggle })).not.toBeInTheDocument();
+  });
+});
+
+describe("what a count says of itself", () => {
+  test("the tooltip says that sources disagree, and that one source is all there is", async () => {
+    const screen = await render(<GrowthStage dataset={await smallDataset()} />);
+    await screen
+      .getByRole("button", { name: /^12 governments.*sources disagree: 12 to over 15/ })
+      .hover({ force: true });
+    await expect.element(screen.getByRole("tooltip")).toHaveTextContent("Sources disagree: 12 to over 15; 2 claims.");
+    await expect.element(screen.getByRole("tooltip")).toHaveTextContent("Rests on a single source.");
+  });
+
+  test("the table leads to the disagreement", async () => {
+    const screen = await render(<GrowthStage dataset={await smallDataset()} />);
+    await screen.getByRole("button", { name: "Table" }).click();
+    const row = screen.getByRole("row", { name: /17 September 2002 Countries 12/ });
+    await expect
+      .element(row.getByRole("link", { name: /12 to over 15; 2 claims/ }))
+      .toHaveAttribute("href", "/disagreements#signatories-2002");
+    await expect.element(row).toHaveTextContent("single source");
+  });
+});
+
+test("a chosen claim changes chart, table, sentence and caption together", async () => {
+  const dataset = withClaims(await smallDataset(), ["signatories-2002.tide-gazette-2002"]);
+  const screen = await render(<GrowthStage dataset={dataset} changes={[{ to: "2002" }]} />);
+  const own = screen.getByRole("button", { name: /^12 governments.*set aside by your choice/ });
+  const chosen = screen.getByRole("button", { name: /^over 15 countries.*displayed by your choice/ });
+  await expect.element(chosen).toBeInTheDocument();
+  expect(own.element().hasAttribute("data-beside")).toBe(true);
+  expect(chosen.element().hasAttribute("data-beside")).toBe(false);
+  await chosen.hover({ force: true });
+  await expect.element(screen.getByRole("tooltip")).toHaveTextContent("Displayed by your choice.");
+  await screen.getByText('{"to":"2002"}').click();
+  const figure = screen.getByRole("figure");
+  await expect.element(figure).toHaveTextContent("the accord counted over 15 countries and international bodies");
+  await expect.element(figure).toHaveTextContent("Displayed by your choice: more than 15 (How many countries signed");
+  await screen.getByRole("button", { name: "Table" }).click();
+  await expect
+    .element(screen.getByRole("row", { name: /Countries over 15/ }))
+    .toHaveTextContent("displayed by your choice");
+  await expect.element(screen.getByRole("row", { name: /Countries 12/ })).toHaveTextContent("set aside by your choice");
 });
 
 test("the sentence follows the filters", async () => {

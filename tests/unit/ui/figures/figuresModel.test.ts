@@ -21,8 +21,9 @@ test("December 2014: 48 and, of equal standing, 50 with international organisati
   expect(figures[0]?.also.map(({ value, unit }) => [value, unit])).toEqual([
     [50, "governments and international organisations"],
   ]);
-  expect(figures[0]?.disputed).toBe(true);
+  expect(figures[0]?.disagreements.map(({ id }) => id)).toEqual(["signatories"]);
   expect(figures[1]?.also).toEqual([]);
+  expect(figures[2]?.disagreements).toEqual([]);
 });
 
 test("only the groups shown, and only those that the dataset counts", async () => {
