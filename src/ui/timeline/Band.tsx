@@ -3,6 +3,7 @@ import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
+import { usePrinting } from "../usePrinting";
 import styles from "./Band.module.css";
 import { BandAxis, LaneNames } from "./BandAxis";
 import { BandCanvas } from "./BandCanvas";
@@ -34,7 +35,8 @@ export function Band({
 }) {
   const band = useRef<HTMLDivElement>(null);
   const hintId = useId();
-  const frame = useBandFrame(band);
+  const printing = usePrinting();
+  const frame = useBandFrame(band, printing);
   const controls = useTimeWindow(dataset, display.zoom, onDisplay);
   const { window } = controls;
   const selection = selectionOf(dataset, filters);
@@ -57,7 +59,7 @@ export function Band({
       onKeyDown={(event) => actOnWindow(event, controls)}
     >
       <div className={styles.head}>
-        {empty ? <p>{whyNone(dataset, "events")}</p> : <BandLegend />}
+        {empty ? <p>{whyNone(dataset, "events")}</p> : <BandLegend dataset={dataset} />}
         <BandTools controls={controls} />
       </div>
       <p id={hintId} hidden>
@@ -75,7 +77,7 @@ export function Band({
           controls={controls}
           hintId={hintId}
         >
-          <BandCanvas dataset={dataset} picture={picture} labels={labels} open={open} />
+          <BandCanvas dataset={dataset} picture={picture} labels={labels} open={open} printing={printing} />
           {labels.map(({ index, text, x, y, width, height, side, strong }) => (
             <span
               key={index}

@@ -1,12 +1,18 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
+import { useLater } from "../useLater";
 import styles from "./Band.module.css";
 import { bandHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
 import { type BandPicture, eventsTouched } from "./bandModel";
 import { coloursOf, drawBand, drawHighlights } from "./drawBand";
 import { useTheme } from "./useTheme";
+
+/** Dots of the canvas for one CSS pixel on paper: about 300 to the inch. */
+const PRINTED_RATIO = 3;
+/** Paper is light in every theme. */
+const paperColours = () => import("./paperColours").then(({ PAPER_COLOURS }) => PAPER_COLOURS);
 
 /**
  * The marks on one canvas. What stays is drawn once for each picture and kept; what the reader points at is drawn over a
@@ -17,16 +23,20 @@ export function BandCanvas({
   picture,
   labels,
   open,
+  printing,
 }: {
   dataset: Dataset;
   picture: BandPicture;
   labels: readonly Label[];
   open: number | undefined;
+  printing: boolean;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [subject] = useEmphasis();
   const theme = useTheme();
   const base = useMemo(() => document.createElement("canvas"), []);
+  const later = useLater(paperColours);
+  const onPaper = printing ? later : undefined;
   const { frame } = picture;
   const height = bandHeight(frame);
 
@@ -36,14 +46,14 @@ export function BandCanvas({
     if (!target || !pen || frame.width === 0) return;
     // The theme is what the colours hang on: reading it here says why this runs again.
     void theme;
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = printing ? PRINTED_RATIO : window.devicePixelRatio || 1;
     for (const surface of [base, target]) {
       surface.width = Math.round(frame.width * ratio);
       surface.height = Math.round(height * ratio);
     }
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBand(pen, picture, labels, coloursOf(target));
-  }, [base, picture, labels, frame, height, theme]);
+    drawBand(pen, picture, labels, onPaper ?? coloursOf(target));
+  }, [base, picture, labels, frame, height, theme, printing, onPaper]);
 
   useEffect(() => {
     const target = canvas.current;
@@ -51,13 +61,13 @@ export function BandCanvas({
     if (!target || !pen || frame.width === 0 || base.width === 0) return;
     void theme;
     // The base was drawn anew with these.
-    void labels;
+    void [labels, printing];
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, target.width, target.height);
     pen.drawImage(base, 0, 0);
     pen.scale(target.width / frame.width, target.height / height);
-    drawHighlights(pen, picture, new Set(eventsTouched(dataset, subject)), open, coloursOf(target));
-  }, [base, dataset, picture, labels, subject, open, frame, height, theme]);
+    drawHighlights(pen, picture, new Set(eventsTouched(dataset, subject)), open, onPaper ?? coloursOf(target));
+  }, [base, dataset, picture, labels, subject, open, frame, height, theme, printing, onPaper]);
 
   return (
     <div aria-hidden="true">

@@ -12,6 +12,7 @@ import { bandHeight, laneMiddle, laneOf, timeScale } from "./bandFrame";
 import { type Mark, stretchOf } from "./bandMarks";
 import { type BandPicture, markAt } from "./bandModel";
 import { activeEvent, momentOf, walk, walkKey } from "./bandWalk";
+import { remarksOn } from "./dateDisputes";
 import { sameWindow, showing } from "./timeWindow";
 import { useBandGestures } from "./useBandGestures";
 import type { OnDisplay, WindowControls } from "./useTimeWindow";
@@ -29,6 +30,19 @@ function buttonBox(event: Event, picture: BandPicture, controls: WindowControls)
   const right = Math.min(frame.width, Math.max(x1 + 4, left + TARGET));
   const middle = mark?.y ?? laneMiddle(frame, laneOf(event));
   return { left, width: right - left, top: middle - TARGET / 2, height: TARGET };
+}
+
+/** The mark of an event: also of one outside the window, of which another date lies inside. */
+function markOf({ marks, disputed }: BandPicture, { index }: Event): Mark | undefined {
+  return marks.find((mark) => mark.index === index) ?? disputed.find(({ mark }) => mark.index === index)?.mark;
+}
+
+/** An event in words: its date, title, kind and place among those shown, and what a reader must know besides. */
+function nameOf(dataset: Dataset, event: Event, { events }: Selection): string {
+  const position = `${formatNumber(events.indexOf(event) + 1)} of ${formatNumber(events.length)} shown`;
+  const { disputed, witness } = remarksOn(dataset, event);
+  const name = `${formatDate(event.when)}: ${event.title}. ${EVENT_KINDS[event.kind].label}, ${position}.`;
+  return [name, disputed, witness].filter(Boolean).join(" ");
 }
 
 /** What lies over the canvas: pointer and keys, the one Tab stop, the tip. Alone in drawing itself anew while a pointer moves. */
@@ -67,11 +81,12 @@ export function BandOverlay({
     controls.window,
   );
   const told = hovered === undefined ? (focused && active) || undefined : eventById.get(hovered);
-  const mark = told && picture.marks.find(({ index }) => index === told.index);
+  const mark = told && markOf(picture, told);
 
   const markUnder = (event: MouseEvent): Mark | undefined => {
     const box = event.currentTarget.getBoundingClientRect();
-    return markAt(picture, event.clientX - box.left, event.clientY - box.top);
+    const opened = eventById.get(display.select)?.index;
+    return markAt(picture, event.clientX - box.left, event.clientY - box.top, opened);
   };
   const point = (id: string | undefined) => {
     if (id === hovered) return;
@@ -155,7 +170,7 @@ export function BandOverlay({
           type="button"
           className={styles.active}
           style={buttonBox(active, picture, controls)}
-          aria-label={`${formatDate(active.when)}: ${active.title}. ${EVENT_KINDS[active.kind].label}, ${formatNumber(selection.events.indexOf(active) + 1)} of ${formatNumber(selection.events.length)} shown`}
+          aria-label={nameOf(dataset, active, selection)}
           aria-describedby={hintId}
           aria-current={active.id === display.select || undefined}
           onClick={(event) => {
@@ -174,6 +189,7 @@ export function BandOverlay({
       )}
       {told && mark && (
         <BandTip
+          dataset={dataset}
           event={told}
           mark={mark}
           frame={frame}

@@ -1,21 +1,25 @@
 import { useEffect, useEffectEvent } from "react";
+import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, type Event, STATUSES } from "../../domain/event";
 import { DateText } from "../DateText";
 import styles from "./Band.module.css";
 import { type BandFrame, LANE_IDS } from "./bandFrame";
 import type { Mark } from "./bandMarks";
+import { remarksOn } from "./dateDisputes";
 
 /**
- * What a mark stands for: title, date at its real precision, place. Stands beside the mark, inside the frame.
+ * What a mark stands for: title, date at its real precision and as others give it, place. Stands beside the mark, inside the frame.
  * @param onDismiss called on Escape, wherever the focus is
  */
 export function BandTip({
+  dataset,
   event,
   mark,
   frame,
   outside,
   onDismiss,
 }: {
+  dataset: Dataset;
   event: Event;
   mark: Mark;
   frame: BandFrame;
@@ -38,9 +42,10 @@ export function BandTip({
     top: above ? mark.y - mark.height / 2 - 7 : mark.y + mark.height / 2 + 7,
     translate: `${(-100 * x) / Math.max(1, frame.width)}% ${above ? "-100%" : "0"}`,
   };
+  const { disputed, witness } = remarksOn(dataset, event);
   return (
     <div className={styles.tip} style={style} role="tooltip" data-band-tip>
-      <strong>{event.title}</strong>
+      <strong dir="auto">{event.title}</strong>
       <span>
         <DateText date={event.when} />
         {event.place && `, ${event.place.name}`}
@@ -50,6 +55,8 @@ export function BandTip({
         {event.status !== "happened" && `, ${STATUSES[event.status].label}`}
         {outside && ", outside the filters"}
       </span>
+      {disputed && <span className={styles.tipDisputed}>{disputed}</span>}
+      {witness && <span className={styles.tipKind}>{witness}</span>}
     </div>
   );
 }

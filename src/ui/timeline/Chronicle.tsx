@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { EmptyState } from "../EmptyState";
+import { usePrinting } from "../usePrinting";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
 import { entriesOf, LONGEST_WHOLE } from "./chronicleModel";
@@ -37,9 +38,10 @@ export function Chronicle({
     latest.current = onDisplay;
   });
   const total = entries.length;
+  const printing = usePrinting();
   const context: EntryContext = useMemo(
-    () => ({ dataset, level, total, onSelect: (select) => latest.current({ select }) }),
-    [dataset, level, total],
+    () => ({ dataset, level, total, printing, onSelect: (select) => latest.current({ select }) }),
+    [dataset, level, total, printing],
   );
   if (total === 0) return <EmptyState dataset={dataset} filters={filters} onFilters={onFilters} />;
   if (total > LONGEST_WHOLE) {

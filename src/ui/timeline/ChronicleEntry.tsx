@@ -1,9 +1,12 @@
 import { Fragment, type MouseEvent, memo, type Ref, useId, useState } from "react";
+import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { type Event, STATUSES } from "../../domain/event";
 import { Citations } from "../Citations";
 import { DateText } from "../DateText";
+import { DisputedTag } from "../DisputedTag";
 import { useEmphasised } from "../emphasis";
+import { ChosenDate } from "../event/ChosenDate";
 import { ViewLink } from "../links";
 import { Tag } from "../Tag";
 import styles from "./Chronicle.module.css";
@@ -16,6 +19,8 @@ export interface EntryContext {
   /** Rank of the years' headings; the events' stand one below. */
   readonly level: 2 | 3 | 4;
   readonly total: number;
+  /** On paper nothing can be opened: all is said at once. */
+  readonly printing: boolean;
 }
 
 const HEADINGS = { 2: "h2", 3: "h3", 4: "h4", 5: "h5" } as const;
@@ -23,18 +28,18 @@ const BELOW = { 2: "h3", 3: "h4", 4: "h5" } as const;
 
 function ActorLink({ dataset, id }: { dataset: Dataset; id: string }) {
   return (
-    <ViewLink to={{ view: "actor", id }} {...useEmphasised("actor", id)}>
+    <ViewLink to={{ view: "actor", id }} dir="auto" {...useEmphasised("actor", id)}>
       {dataset.actorById.get(id)?.name ?? id}
     </ViewLink>
   );
 }
 
 /** Those who took part: the first few, and the others where they are asked for. */
-function Participants({ dataset, event }: { dataset: Dataset; event: Event }) {
+function Participants({ dataset, event, printing }: { dataset: Dataset; event: Event; printing: boolean }) {
   const [all, setAll] = useState(false);
   const ids = participantsOf(event);
   // A button for one more name would take the place of that name.
-  const some = ids.length > NAMED + 1 && !all;
+  const some = ids.length > NAMED + 1 && !all && !printing;
   const named = some ? ids.slice(0, NAMED) : ids;
   if (ids.length === 0) return null;
   return (
@@ -63,7 +68,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
   year,
   position,
   open,
-  context: { dataset, onSelect, level, total },
+  context: { dataset, onSelect, level, total, printing },
   offset,
   ref,
 }: {
@@ -79,6 +84,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
 }) {
   const id = useId();
   const { onFocus, onBlur, ...pointed } = useEmphasised("event", event.id);
+  const witness = restsOnOne(dataset, event.citations);
   const YearHeading = HEADINGS[level];
   const Heading = BELOW[level];
   const style = offset === undefined ? undefined : { transform: `translateY(${offset}px)` };
@@ -101,13 +107,14 @@ export const ChronicleEntry = memo(function ChronicleEntry({
       {year !== undefined && <YearHeading className={styles.year}>{year}</YearHeading>}
       <article className={styles.event} aria-labelledby={id} data-open={open || undefined} {...pointed}>
         <div className={styles.date}>
-          <DateText date={event.when} inYear />
+          <DateText date={event.when} inYear /> <ChosenDate dataset={dataset} event={event} />
         </div>
         <div className={styles.text}>
           <Heading className={styles.title}>
             <ViewLink
               to={{ view: "event", id: event.id }}
               id={id}
+              dir="auto"
               aria-current={open || undefined}
               onClick={select}
               onFocus={onFocus}
@@ -121,16 +128,14 @@ export const ChronicleEntry = memo(function ChronicleEntry({
                 {" "}
                 <Tag>{STATUSES[event.status].label}</Tag>
               </>
-            )}
-            {dataset.disagreementsOn("event", event.id).length > 0 && (
-              <>
-                {" "}
-                <Tag tone="warn">sources disagree</Tag>
-              </>
-            )}
+            )}{" "}
+            <DisputedTag disagreements={dataset.disagreementsOn("event", event.id)} />
           </Heading>
-          <p>{event.summary}</p>
-          <Participants dataset={dataset} event={event} />
+          <p dir="auto">
+            {event.summary}
+            {witness && <span className={styles.witness}> {ONE_WITNESS[witness]}</span>}
+          </p>
+          <Participants dataset={dataset} event={event} printing={printing} />
         </div>
       </article>
     </li>

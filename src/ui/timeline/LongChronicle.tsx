@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
-import { type Entry, estimatedHeight } from "./chronicleModel";
+import { type Entry, estimatedHeight, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
 
 /** Entries kept above and below those in the window. */
 const SPARE = 6;
@@ -38,7 +38,10 @@ function usePlace(list: React.RefObject<HTMLElement | null>): Place {
   return place;
 }
 
-/** A long chronicle: only the entries near the window are in the page, each with its place among all of them. */
+/**
+ * A long chronicle: only the entries near the window are in the page, each with its place among all of them. On paper it has
+ * no window: there all of them stand, up to a limit.
+ */
 export default function LongChronicle({
   entries,
   open,
@@ -60,27 +63,37 @@ export default function LongChronicle({
     overscan: SPARE,
     scrollMargin: top,
   });
+  const { printing } = context;
+  const left = leftOutOnPaper(entries.length);
+  const rows: readonly { index: number; offset?: number }[] = printing
+    ? entries.slice(0, entries.length - left).map((_, index) => ({ index }))
+    : virtualizer.getVirtualItems().map(({ index, start }) => ({ index, offset: start - top }));
   return (
     <div className={styles.chronicle}>
-      <ol ref={list} className={styles.long} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+      <ol
+        ref={list}
+        className={printing ? undefined : styles.long}
+        style={printing ? undefined : { height: virtualizer.getTotalSize() }}
+      >
+        {rows.map(({ index, offset }) => {
           const entry = entries[index];
           return (
             entry && (
               <ChronicleEntry
-                key={key}
-                ref={virtualizer.measureElement}
+                key={entry.event.id}
+                ref={printing ? undefined : virtualizer.measureElement}
                 event={entry.event}
                 year={entry.opensYear ? entry.year : undefined}
                 position={index}
                 open={entry.event.id === open}
                 context={context}
-                offset={start - top}
+                offset={offset}
               />
             )
           );
         })}
       </ol>
+      {printing && left > 0 && <p className={styles.rest}>{leftOutInWords(left, entries.length)}</p>}
     </div>
   );
 }

@@ -11,6 +11,17 @@ export interface BandFrame {
   readonly unit: number;
 }
 
+/** Below this width of the whole band (at a text size of 16 px) the lane names stand inside the lanes. */
+const NARROW = 640;
+/** Width of the column of lane names, at a text size of 16 px. */
+const NAMES = 160;
+
+/** The frame for a band of a width, lane names included. */
+export function frameOf(whole: number, unit: number): BandFrame {
+  const narrow = whole < NARROW * unit;
+  return { width: Math.max(0, Math.floor(narrow ? whole : whole - NAMES * unit)), narrow, unit };
+}
+
 /** Lanes top to bottom. */
 export const LANE_IDS = Object.keys(LANES) as LaneId[];
 

@@ -6,6 +6,7 @@ import { dayRange, type Filters } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
 import { type Tick, ticksOf } from "./axisTicks";
+import { type Disputed, disputedOf } from "./bandCandidates";
 import { type BandFrame, LANE_IDS, lanesHeight, timeScale } from "./bandFrame";
 import { eventsByLane, type Mark, marksOfLane } from "./bandMarks";
 import { type Density, densityOf, isCrowded } from "./density";
@@ -15,6 +16,8 @@ import type { TimeWindow } from "./timeWindow";
 export interface BandPicture {
   readonly frame: BandFrame;
   readonly marks: readonly Mark[];
+  /** The other dates of events on whose date sources disagree. */
+  readonly disputed: readonly Disputed[];
   /** One entry a lane; undefined where the lane shows its marks one by one. */
   readonly densities: readonly (Density | undefined)[];
   readonly ticks: readonly Tick[];
@@ -52,9 +55,11 @@ export function pictureOf(dataset: Dataset, filters: Filters, window: TimeWindow
     events,
     crowded: isCrowded(events.length, frame),
   }));
+  const marks = lanes.flatMap(({ events, crowded }, lane) => marksOfLane(events, lane, mask, scale, frame, crowded));
   return {
     frame,
-    marks: lanes.flatMap(({ events, crowded }, lane) => marksOfLane(events, lane, mask, scale, frame, crowded)),
+    marks,
+    disputed: disputedOf(dataset, mask, (lane) => lanes[lane]?.crowded === true, scale, frame, marks),
     densities: lanes.map(({ events, crowded }) => (crowded ? densityOf(events, mask, window, frame) : undefined)),
     ticks: empty ? [] : ticksOf(window, frame),
     bracket: empty ? undefined : bracketOf(filters, window, frame),
@@ -67,8 +72,15 @@ const REACH_OUTSIDE = 5;
 /** A wide mark gives way to any other mark that is within reach. */
 const BEHIND = 6;
 
-/** The mark at or nearest to a point, or undefined where none is within reach. */
-export function markAt(picture: BandPicture, x: number, y: number): Mark | undefined {
+/** How far from another date of an event a pointer may be to mean that event. */
+const REACH_CANDIDATE = 5;
+
+/**
+ * The mark at or nearest to a point, or undefined where none is within reach. One of the other dates claimed for an event means
+ * its mark.
+ * @param open position of the event whose other dates are seen in a crowded lane too
+ */
+export function markAt(picture: BandPicture, x: number, y: number, open?: number): Mark | undefined {
   const { frame, densities } = picture;
   const lane = Math.floor((y / lanesHeight(frame)) * LANE_IDS.length);
   let best: Mark | undefined;
@@ -83,6 +95,15 @@ export function markAt(picture: BandPicture, x: number, y: number): Mark | undef
     const order = distance + wide + (mark.selected ? 0 : REACH);
     if (order < nearest) {
       nearest = order;
+      best = mark;
+    }
+  }
+  for (const { mark, foot, candidates, shown } of picture.disputed) {
+    if (!shown && mark.index !== open) continue;
+    for (const candidate of candidates) {
+      const distance = Math.hypot(candidate.x - x, foot - y);
+      if (distance > REACH_CANDIDATE * frame.unit || distance >= nearest) continue;
+      nearest = distance;
       best = mark;
     }
   }

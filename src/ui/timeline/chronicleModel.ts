@@ -1,5 +1,6 @@
 import { fromDay } from "../../domain/dates";
 import type { Event } from "../../domain/event";
+import { formatNumber } from "../../domain/membership";
 
 /** One entry of the chronicle. `opensYear` where it is the first of its year. */
 export interface Entry {
@@ -21,6 +22,17 @@ export function entriesOf(events: readonly Event[]): Entry[] {
 
 /** Above this length only the entries near the window are in the page. */
 export const LONGEST_WHOLE = 150;
+
+/** So many entries are printed: about 200 pages. */
+const PRINTED = 2000;
+
+/** How many of so many entries, the last ones, are not printed. */
+export const leftOutOnPaper = (entries: number): number => Math.max(0, entries - PRINTED);
+
+/** What stands on paper in place of the entries that are left out, and where to find them. */
+export function leftOutInWords(left: number, total: number): string {
+  return `${formatNumber(left)} of these ${formatNumber(total)} events are not printed. All of them are in the table (CSV) that “Download” at the timeline of this page gives.`;
+}
 
 /** Letters on a line, and heights in rem, of an entry in a list of a width: good enough that scrolling does not jump. */
 const LETTER = 0.46;

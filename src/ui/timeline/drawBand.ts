@@ -1,23 +1,29 @@
-import {
-  type BandFrame,
-  bandHeight,
-  LANE_IDS,
-  laneHeight,
-  laneMiddle,
-  lanesHeight,
-  laneTop,
-  trackHeight,
-} from "./bandFrame";
+import { type BandFrame, LANE_IDS, laneHeight, laneMiddle, lanesHeight, laneTop, trackHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
 import type { Mark } from "./bandMarks";
 import type { BandPicture } from "./bandModel";
 import { COLUMN, type Density } from "./density";
+import { drawCandidates } from "./drawCandidates";
 
 /** The colours of the band, as the style sheet has them in the theme in force. */
 export const BAND_COLOURS = ["ink", "soft", "rule", "faint", "edge", "mark", "paper"] as const;
 export type BandColours = Readonly<Record<(typeof BAND_COLOURS)[number], string>>;
 
-type Pen = CanvasRenderingContext2D;
+/** What drawing the band asks of a pen: a canvas has it, and `SvgPen`. */
+export interface Pen {
+  strokeStyle: CanvasRenderingContext2D["strokeStyle"];
+  fillStyle: CanvasRenderingContext2D["fillStyle"];
+  lineWidth: number;
+  beginPath(): void;
+  closePath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  roundRect(x: number, y: number, width: number, height: number, radius: number): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  setLineDash(segments: number[]): void;
+  fill(): void;
+  stroke(): void;
+}
 
 /** Reads the colours from the custom properties `--band-…` of an element. */
 export function coloursOf(element: Element): BandColours {
@@ -107,10 +113,9 @@ function drawGrid(pen: Pen, { frame, ticks }: BandPicture, colours: BandColours)
   });
 }
 
-/** Draws all that stays while the pointer moves: grid, marks and the poles of the labels. */
+/** Draws all that stays while the pointer moves: grid, marks, other dates claimed and the poles of the labels. */
 export function drawBand(pen: Pen, picture: BandPicture, labels: readonly Label[], colours: BandColours) {
-  const { frame, marks, densities } = picture;
-  pen.clearRect(0, 0, frame.width, bandHeight(frame));
+  const { frame, marks, densities, disputed } = picture;
   drawGrid(pen, picture, colours);
   const columns = densities.flatMap((density) => (density ? [...density.all] : []));
   const most = columns.reduce((a, b) => Math.max(a, b), 1);
@@ -118,6 +123,9 @@ export function drawBand(pen: Pen, picture: BandPicture, labels: readonly Label[
     if (density) drawDensity(pen, density, frame, lane, most, colours);
   });
   const single = marks.filter(({ lane }) => !densities[lane]);
+  const quiet = { line: colours.edge, colour: colours.soft };
+  // Under the marks: a mark is never hidden by what others say about another.
+  for (const one of disputed) if (one.shown) drawCandidates(pen, one, frame, colours.paper, quiet);
   for (const mark of single) if (!mark.selected) drawMark(pen, mark, colours, colours.rule);
   const markOf = new Map(single.map((mark) => [mark.index, mark]));
   for (const label of labels) {
@@ -136,8 +144,13 @@ export function drawHighlights(
   open: number | undefined,
   colours: BandColours,
 ) {
+  const loud = { line: colours.mark, colour: colours.mark };
+  const standsOut = ({ index }: Mark) => index === open || touched.has(index);
+  for (const one of picture.disputed) {
+    if (standsOut(one.mark)) drawCandidates(pen, one, picture.frame, colours.paper, loud);
+  }
   for (const mark of picture.marks) {
-    if (mark.index !== open && !touched.has(mark.index)) continue;
+    if (!standsOut(mark)) continue;
     drawMark(pen, mark, colours, colours.mark, 1.5);
     if (mark.index !== open) continue;
     trace(pen, mark, 4.5);

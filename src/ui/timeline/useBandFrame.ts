@@ -1,24 +1,24 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
-import type { BandFrame } from "./bandFrame";
+import { type BandFrame, frameOf } from "./bandFrame";
 
-/** Below this width of the whole band (at a text size of 16 px) the lane names stand inside the lanes. */
-const NARROW = 640;
-/** Width of the column of lane names, in rem. */
-const NAMES = 10;
+/** Width of the whole band on paper, in CSS pixels: what A4 has between margins of 15 mm. */
+const PRINTED = 680;
+const ON_PAPER = frameOf(PRINTED, 1);
 
-/** The frame in which the band is drawn, measured before it is first painted and again when it changes size. */
-export function useBandFrame(band: RefObject<HTMLElement | null>): BandFrame {
+/**
+ * The frame in which the band is drawn, measured before it is first painted and again when it changes size.
+ * @param printing on paper it has the width of the paper, which cannot be measured before it is printed
+ */
+export function useBandFrame(band: RefObject<HTMLElement | null>, printing: boolean): BandFrame {
   const [frame, setFrame] = useState<BandFrame>({ width: 0, narrow: false, unit: 1 });
   useLayoutEffect(() => {
     const element = band.current;
     if (!element) return;
     const measure = () => {
       const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const whole = element.clientWidth;
-      const narrow = whole < NARROW * unit;
-      const width = Math.max(0, Math.floor(narrow ? whole : whole - NAMES * 16 * unit));
+      const next = frameOf(element.clientWidth, unit);
       setFrame((now) =>
-        now.width === width && now.narrow === narrow && now.unit === unit ? now : { width, narrow, unit },
+        now.width === next.width && now.narrow === next.narrow && now.unit === next.unit ? now : next,
       );
     };
     measure();
@@ -26,5 +26,5 @@ export function useBandFrame(band: RefObject<HTMLElement | null>): BandFrame {
     observer.observe(element);
     return () => observer.disconnect();
   }, [band]);
-  return frame;
+  return printing ? ON_PAPER : frame;
 }

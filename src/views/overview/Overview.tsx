@@ -4,8 +4,8 @@ import { Figures } from "../../ui/figures/Figures";
 import { Growth } from "../../ui/growth/Growth";
 import { growthTitle } from "../../ui/growth/growthTitle";
 import { Panel } from "../../ui/Panel";
-import { Band } from "../../ui/timeline/Band";
 import { Chronicle } from "../../ui/timeline/Chronicle";
+import { TimelineFigure } from "../../ui/timeline/TimelineFigure";
 import type { ViewProps } from "../view";
 import styles from "./Overview.module.css";
 import { leadSentence } from "./overviewModel";
@@ -31,7 +31,7 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
         </Panel>
       </div>
       <Panel title="What happened">
-        <Band dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
+        <TimelineFigure dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
       </Panel>
       <div className={`${styles.columns} ${styles.read}`}>
         <Chronicle

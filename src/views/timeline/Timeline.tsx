@@ -1,10 +1,10 @@
 import { EventAside } from "../../ui/event/EventAside";
 import { Panel } from "../../ui/Panel";
-import { Band } from "../../ui/timeline/Band";
 import { Chronicle } from "../../ui/timeline/Chronicle";
+import { TimelineFigure } from "../../ui/timeline/TimelineFigure";
+import { bandTitle, timelineSentence } from "../../ui/timeline/timelineWords";
 import type { ViewProps } from "../view";
 import styles from "./Timeline.module.css";
-import { bandTitle, timelineSentence } from "./timelineModel";
 
 /** What happened when: the band, the chronicle, and beside it the detail of the open event. */
 export default function Timeline({ dataset, filters, display, onFilters, onDisplay }: ViewProps) {
@@ -15,7 +15,7 @@ export default function Timeline({ dataset, filters, display, onFilters, onDispl
         <p className={styles.lead}>{timelineSentence(dataset, filters)}</p>
       </div>
       <Panel title={bandTitle(dataset, filters)}>
-        <Band dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
+        <TimelineFigure dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
       </Panel>
       <div className={styles.columns}>
         <section aria-label="Chronicle">

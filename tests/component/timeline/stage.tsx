@@ -5,6 +5,7 @@ import { type Display, type Filters, NO_FILTERS, PLAIN_DISPLAY } from "../../../
 import { EmphasisProvider } from "../../../src/ui/emphasis";
 import { Band } from "../../../src/ui/timeline/Band";
 import { Chronicle } from "../../../src/ui/timeline/Chronicle";
+import { TimelineFigure } from "../../../src/ui/timeline/TimelineFigure";
 
 /** Everything that the views wrote, in order. */
 export interface Written {
@@ -12,7 +13,7 @@ export interface Written {
   readonly filters: Partial<Filters>[];
 }
 
-/** The band and the chronicle with a link state of their own, as the app feeds them. `written` records what they wrote. */
+/** The band (alone or in its frame) and the chronicle with a link state of their own, as the app feeds them. `written` records what they wrote. */
 export function Stage({
   dataset,
   written,
@@ -22,7 +23,7 @@ export function Stage({
   dataset: Dataset;
   written: Written;
   filters?: Filters;
-  parts?: readonly ("band" | "chronicle")[];
+  parts?: readonly ("band" | "figure" | "chronicle")[];
 }) {
   const [filters, setFilters] = useState(first);
   const [display, setDisplay] = useState(PLAIN_DISPLAY);
@@ -40,6 +41,9 @@ export function Stage({
         <h1>Timeline</h1>
         <h2>What happened</h2>
         {parts.includes("band") && <Band dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />}
+        {parts.includes("figure") && (
+          <TimelineFigure dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
+        )}
         {parts.includes("chronicle") && (
           <Chronicle
             dataset={dataset}

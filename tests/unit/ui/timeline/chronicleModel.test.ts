@@ -1,7 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../../../src/domain/dataset";
 import { dateOf } from "../../../../src/domain/dates";
-import { entriesOf, estimatedHeight, participantsOf, yearOf } from "../../../../src/ui/timeline/chronicleModel";
+import {
+  entriesOf,
+  estimatedHeight,
+  leftOutInWords,
+  leftOutOnPaper,
+  participantsOf,
+  yearOf,
+} from "../../../../src/ui/timeline/chronicleModel";
 import { generatedDataset, smallDataset } from "../../../datasets";
 
 let dataset: Dataset;
@@ -50,4 +57,11 @@ test("who took part in two roles is named once", () => {
     { actor, role: "speaker" },
   ] as const;
   expect(event && participantsOf({ ...event, participants: [...participants] })).toEqual([actor]);
+});
+
+test("on paper, what is left out of a very long chronicle is said in words", () => {
+  expect(leftOutOnPaper(150)).toBe(0);
+  expect(leftOutOnPaper(2000)).toBe(0);
+  expect(leftOutOnPaper(10_000)).toBe(8000);
+  expect(leftOutInWords(8000, 10_000)).toMatch(/^8,000 of these 10,000 events are not printed\. .*CSV/);
 });

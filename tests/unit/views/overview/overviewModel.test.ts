@@ -8,13 +8,13 @@ const dataset = await shippedDataset("weprotect");
 
 test("the whole record", () => {
   expect(leadSentence(dataset, NO_FILTERS)).toMatch(
-    /^WeProtect Global Alliance, 2012 to 2025: 71 events, \d+ actors that took part and \d+ sources\. Sources disagree on \d+ of these events; each is marked\.$/,
+    /^WeProtect Global Alliance, 2012 to 2025: 78 events, \d+ actors that took part and \d+ sources\. Sources disagree on \d+ of these events; each is marked\.$/,
   );
 });
 
 test("a part of it says of how many", () => {
   expect(leadSentence(dataset, { ...NO_FILTERS, from: "2016", to: "2016" })).toMatch(
-    /^WeProtect Global Alliance, 2016: \d of 71 events, /,
+    /^WeProtect Global Alliance, 2016: \d of 78 events, /,
   );
 });
 
@@ -33,7 +33,7 @@ test("one event on which sources disagree", async () => {
 
 test("nothing left, and nothing there", async () => {
   expect(leadSentence(dataset, { ...NO_FILTERS, q: "zzz" })).toBe(
-    "WeProtect Global Alliance: none of its 71 events passes the present filters.",
+    "WeProtect Global Alliance: none of its 78 events passes the present filters.",
   );
   expect(leadSentence(await emptyDataset(), NO_FILTERS)).toMatch(/\. This dataset holds no events yet\.$/);
 });

@@ -4,7 +4,7 @@ import { fromDay } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
-import { yearOf } from "../../ui/timeline/chronicleModel";
+import { yearOf } from "./chronicleModel";
 
 /**
  * The finding of the band as its title: the year in which most of the selected events began, or the two years that share

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_FILTERS } from "../../../../src/domain/filters";
-import { bandTitle, timelineSentence } from "../../../../src/views/timeline/timelineModel";
+import { bandTitle, timelineSentence } from "../../../../src/ui/timeline/timelineWords";
 import { emptyDataset, generatedDataset, smallDataset } from "../../../datasets";
 
 test("the sentence says from when to when, how many, and of how many kinds", async () => {
