@@ -73,6 +73,15 @@ function witnesses({ sources }: Pick<Dataset, "sources">): Map<string, string> {
   return new Map([...parent.keys()].map((id) => [id, root(id)]));
 }
 
+const knownWitnesses = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/** The same, worked out once for each dataset: a list asks for every one of its records. */
+function witnessOf(dataset: Dataset): ReadonlyMap<string, string> {
+  const witness = knownWitnesses.get(dataset) ?? witnesses(dataset);
+  knownWitnesses.set(dataset, witness);
+  return witness;
+}
+
 function witnessCount(citations: readonly Citation[], witness: ReadonlyMap<string, string>): OneWitness | undefined {
   const sources = new Set(citations.map(({ source }) => source));
   if (sources.size === 1) return "source";
@@ -97,7 +106,7 @@ function total({ claims, ...lists }: Lists): number {
 
 function build(dataset: Dataset): Index {
   const lists = new Map<string, Lists>();
-  const witness = witnesses(dataset);
+  const witness = witnessOf(dataset);
   const whole = new WeakSet<readonly Citation[]>();
   const listsOf = (source: string) => {
     const known = lists.get(source) ?? emptyLists();
@@ -146,7 +155,15 @@ export function citedFor(dataset: Dataset, source: string): CitedFor {
  * also through a third source). Undefined where it has several, or none.
  */
 export function restsOnOne(dataset: Dataset, citations: readonly Citation[]): OneWitness | undefined {
-  return witnessCount(citations, indexOf(dataset).witness);
+  return witnessCount(citations, witnessOf(dataset));
+}
+
+/**
+ * The same for a mark of sources: undefined as well where its citations are gathered from several records, of which each may
+ * have a witness of its own.
+ */
+export function loneWitness(dataset: Dataset, citations: readonly Citation[]): OneWitness | undefined {
+  return indexOf(dataset).whole.has(citations) ? restsOnOne(dataset, citations) : undefined;
 }
 
 /** The other sources that share one text with a source. */

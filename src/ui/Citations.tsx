@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { citedElsewhere } from "../domain/cited";
+import { citedElsewhere, loneWitness, ONE_WITNESS } from "../domain/cited";
 import type { Dataset } from "../domain/dataset";
 import type { Citation } from "../domain/schema";
 import styles from "./Citations.module.css";
@@ -43,8 +43,9 @@ export function Citations({
   const [open, setOpen] = useState(false);
   const id = useId();
   const count = citations.length;
+  const witness = open ? loneWitness(dataset, citations) : undefined;
   return (
-    <span className={styles.anchor}>
+    <span className={styles.anchor} data-sources={citations.map(({ source }) => source).join(" ")}>
       <button
         type="button"
         className={styles.mark}
@@ -81,6 +82,7 @@ export function Citations({
             })}
           </span>
         )}
+        {witness && <span className={styles.witness}>{ONE_WITNESS[witness]}</span>}
       </span>
     </span>
   );

@@ -8,6 +8,7 @@ import styles from "./SourceLine.module.css";
 
 /** What a reader has to know of a source besides its title: kind, and whether it was read as a copy or not at all. */
 function remarks(source: Source): string[] {
+  if (source.standIn) return ["only its id is known: its record could not be read"];
   const { kind, archived, seen } = source.custom;
   return [
     SOURCE_KINDS[kind].label,
@@ -35,12 +36,13 @@ export function SourceLine({
   citation?: Citation;
   elsewhere?: ReturnType<typeof citedElsewhere>;
 }) {
-  const meta = [
+  const origin = [
     source.publisher ?? source["container-title"],
     source.issued && formatDate(dateOf(issuedText(source.issued))),
-  ];
+    citation?.locator,
+  ].filter(Boolean);
   return (
-    <span className={styles.source}>
+    <span className={styles.source} data-sources={source.id}>
       {source.URL ? (
         <a href={source.URL} target="_blank" rel="noopener noreferrer" dir="auto">
           {source.title}
@@ -48,11 +50,14 @@ export function SourceLine({
       ) : (
         <span dir="auto">{source.title}</span>
       )}
-      <span className={styles.meta}>
-        {meta.filter(Boolean).join(", ")}
-        {citation?.locator && `, ${citation.locator}`} · {remarks(source).join(" · ")}
+      <span className={styles.meta} dir="auto">
+        {[...(origin.length > 0 ? [origin.join(", ")] : []), ...remarks(source)].join(" · ")}
       </span>
-      {citation?.says && <span className={styles.says}>{citation.says}</span>}
+      {citation?.says && (
+        <span className={styles.says} dir="auto">
+          {citation.says}
+        </span>
+      )}
       {elsewhere && (
         <ViewLink to={{ view: "source", id: source.id }} className={styles.elsewhere}>
           {citedText(elsewhere)}

@@ -4,6 +4,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
+import { DisputedTag } from "../DisputedTag";
 import { useEmphasised } from "../emphasis";
 import { counted } from "../event/counted";
 import { ViewLink } from "../links";
@@ -17,10 +18,12 @@ function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow
   return (
     <li className={styles.row} {...emphasis}>
       <span className={styles.who}>
-        <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name}>
+        <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
           {actor.name}
         </ViewLink>
-        <span className={styles.class}>{classText(actor)}</span>
+        <span className={styles.class}>
+          {classText(actor)} <DisputedTag disagreements={dataset.disagreementsOn("actor", actor.id)} />
+        </span>
       </span>
       <EventStrip dataset={dataset} actor={actor.id} mask={mask} />
       <span className={styles.number}>

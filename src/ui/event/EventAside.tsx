@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Display } from "../../domain/filters";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
+import { usePrinting } from "../usePrinting";
 import styles from "./EventAside.module.css";
 import { useFolded } from "./useFolded";
 import { useInView } from "./useInView";
@@ -35,6 +36,7 @@ export function EventAside({
   place?: "column" | "over";
 }) {
   const wide = useMediaQuery(WIDE);
+  const printing = usePrinting();
   const region = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
   const event = dataset.eventById.get(display.select);
@@ -57,6 +59,15 @@ export function EventAside({
     if (back instanceof HTMLElement || back instanceof SVGElement) back.focus();
   };
 
+  if (printing) {
+    return (
+      event && (
+        <section className={styles.printed} aria-label="Selected event">
+          <EventDetail dataset={dataset} event={event} level={2} />
+        </section>
+      )
+    );
+  }
   if (wide && (event || place === "column")) {
     return (
       <WideAside label={event?.title} region={region} over={place === "over"} onClose={close}>

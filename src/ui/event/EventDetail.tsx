@@ -45,18 +45,24 @@ export default function EventDetail({
   );
   return (
     <article className={styles.frame} aria-labelledby={titleId}>
-      <EventBar event={event} onClose={onClose} />
+      <EventBar dataset={dataset} event={event} onClose={onClose} />
       <div className={`${styles.detail} ${level === 1 ? styles.page : ""}`}>
         <EventHead
           dataset={dataset}
           event={event}
-          disputed={detail.disagreements.length > 0}
+          disagreements={detail.disagreements}
           level={level}
           titleId={titleId}
         />
         <div className={styles.account}>
-          <p className={styles.summary}>{event.summary}</p>
-          {event.note && <p className={styles.note}>{event.note}</p>}
+          <p className={styles.summary} dir="auto">
+            {event.summary}
+          </p>
+          {event.note && (
+            <p className={styles.note} dir="auto">
+              {event.note}
+            </p>
+          )}
           {detail.figures.length > 0 &&
             part(
               "Figures published with it",
@@ -68,13 +74,16 @@ export default function EventDetail({
         </div>
         <div className={styles.around}>
           {detail.participants.length > 0 && part("Who took part", <Participants groups={detail.participants} />)}
-          {detail.whole && part("Part of", <EventLinks links={[{ event: detail.whole }]} />)}
+          {detail.whole && part("Part of", <EventLinks dataset={dataset} links={[{ event: detail.whole }]} />)}
           {detail.parts.length > 0 &&
-            part("Its parts", <EventLinks links={detail.parts.map((event) => ({ event }))} />)}
+            part("Its parts", <EventLinks dataset={dataset} links={detail.parts.map((event) => ({ event }))} />)}
           {detail.related.length > 0 &&
             part(
               "Related events",
-              <EventLinks links={detail.related.map((related) => ({ event: related.event, remark: why(related) }))} />,
+              <EventLinks
+                dataset={dataset}
+                links={detail.related.map((related) => ({ event: related.event, remark: why(related) }))}
+              />,
             )}
         </div>
         <div className={styles.sources}>

@@ -2,10 +2,13 @@ import { countryName } from "../../domain/actor";
 import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { DATE_BASES, EVENT_KINDS, type Event, STATUSES } from "../../domain/event";
+import type { Disagreement } from "../../domain/schema";
 import { Button } from "../Button";
 import { Citations } from "../Citations";
 import { DateText } from "../DateText";
+import { DisputedTag } from "../DisputedTag";
 import { Tag } from "../Tag";
+import { ChosenDate } from "./ChosenDate";
 import styles from "./EventHead.module.css";
 
 /** The place of an event in words, with its country where the name does not already say it. */
@@ -15,11 +18,11 @@ function placeText(place: NonNullable<Event["place"]>): string {
 }
 
 /** What kind of event, when and where; with a button that closes its detail, which then stays in view as the detail scrolls. */
-export function EventBar({ event, onClose }: { event: Event; onClose?: () => void }) {
+export function EventBar({ dataset, event, onClose }: { dataset: Dataset; event: Event; onClose?: () => void }) {
   return (
     <div className={`${styles.bar} ${onClose ? styles.pinned : ""}`}>
       <p className={styles.kicker}>
-        {EVENT_KINDS[event.kind].label} · <DateText date={event.when} />
+        {EVENT_KINDS[event.kind].label} · <DateText date={event.when} /> <ChosenDate dataset={dataset} event={event} />
         {event.place && <> · {placeText(event.place)}</>}
       </p>
       {onClose && (
@@ -35,13 +38,13 @@ export function EventBar({ event, onClose }: { event: Event; onClose?: () => voi
 export function EventHead({
   dataset,
   event,
-  disputed,
+  disagreements,
   level,
   titleId,
 }: {
   dataset: Dataset;
   event: Event;
-  disputed: boolean;
+  disagreements: readonly Disagreement[];
   level: 1 | 2;
   titleId: string;
 }) {
@@ -49,12 +52,12 @@ export function EventHead({
   const witness = restsOnOne(dataset, event.citations);
   return (
     <header className={styles.head}>
-      <Heading id={titleId} tabIndex={level === 1 ? -1 : undefined}>
+      <Heading id={titleId} tabIndex={level === 1 ? -1 : undefined} dir="auto">
         {event.title}
       </Heading>
       <div className={styles.remarks}>
         {event.status !== "happened" && <Tag>{STATUSES[event.status].label}</Tag>}
-        {disputed && <Tag tone="warn">sources disagree</Tag>}
+        <DisputedTag disagreements={disagreements} />
         {event.dateBasis && event.dateBasis !== "stated" && <span>{DATE_BASES[event.dateBasis].label}</span>}
         {witness && <span>{ONE_WITNESS[witness]}</span>}
         <span>

@@ -28,6 +28,7 @@ function LeadingFigure({ dataset, figure }: { dataset: Dataset; figure: Figure }
       <span className={styles.date}>
         <DateText date={count.when} />
         {count.confidence !== "high" && ` · ${CONFIDENCES[count.confidence].label}`}
+        {count.standing === "chosen" && " · displayed by your choice"}
       </span>
       {count.note && <span className={styles.note}>{count.note}</span>}
     </li>

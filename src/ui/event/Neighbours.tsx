@@ -15,13 +15,13 @@ export function Neighbours({ label, previous, next }: { label: string; previous?
       {previous && (
         <ViewLink to={previous.to} rel="prev" className={styles.previous}>
           <span className={styles.way}>← Previous</span>
-          <span>{previous.name}</span>
+          <span dir="auto">{previous.name}</span>
         </ViewLink>
       )}
       {next && (
         <ViewLink to={next.to} rel="next" className={styles.next}>
           <span className={styles.way}>Next →</span>
-          <span>{next.name}</span>
+          <span dir="auto">{next.name}</span>
         </ViewLink>
       )}
     </nav>

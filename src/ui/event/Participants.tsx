@@ -9,7 +9,9 @@ function Participant({ actor, note }: { actor: Actor; note?: string }) {
   const emphasis = useEmphasised("actor", actor.id);
   return (
     <li className={styles.member} {...emphasis}>
-      <ViewLink to={{ view: "actor", id: actor.id }}>{actor.name}</ViewLink>
+      <ViewLink to={{ view: "actor", id: actor.id }} dir="auto">
+        {actor.name}
+      </ViewLink>
       {note && <span className={styles.note}>, {note}</span>}
     </li>
   );

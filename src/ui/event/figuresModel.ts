@@ -34,9 +34,13 @@ function merged(counts: readonly Count[]): Figure[] {
   });
 }
 
+/** Whether a figure may stand for its group: the reader's choice may always, one set aside by it or of low confidence never. */
+const mayLead = ({ standing, confidence }: Count) =>
+  standing === "chosen" || (standing !== "set-aside" && confidence !== "low");
+
 /**
  * The figures published with an event, by definition, groups in their usual order. Of the figures for one group and unit
- * the surest leads (`byStanding`), unless it is of low confidence; the rest follow as what else was said.
+ * the surest leads (`byStanding`), where it may lead at all; the rest follow as what else was said.
  */
 export function figuresOf(dataset: Dataset, event: string): SeriesFigures[] {
   const bySeries = grouped(
@@ -54,7 +58,7 @@ export function figuresOf(dataset: Dataset, event: string): SeriesFigures[] {
     const others: Figure[] = [];
     for (const figure of figures) {
       const key = unitKey(figure.count);
-      if (figure.count.confidence === "low" || led.has(key)) others.push(figure);
+      if (!mayLead(figure.count) || led.has(key)) others.push(figure);
       else leading.push(figure);
       led.add(key);
     }

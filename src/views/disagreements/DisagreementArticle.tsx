@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from "react";
+import { displayedClaim } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
 import { Citations } from "../../ui/Citations";
 import { DateText } from "../../ui/DateText";
+import { ChosenDate } from "../../ui/event/ChosenDate";
 import { Claims } from "../../ui/event/Disagreements";
 import { atDate, countInWords } from "../../ui/growth/countWords";
 import { ViewLink } from "../../ui/links";
@@ -28,15 +30,21 @@ function AboutList({ dataset, about }: { dataset: Dataset; about: About }) {
       <Subjects label={about.events.length === 1 ? "Event" : "Events"}>
         {about.events.map((event) => (
           <li key={event.id}>
-            <ViewLink to={{ view: "event", id: event.id }}>{event.title}</ViewLink>, <DateText date={event.when} />
-            <Citations dataset={dataset} citations={event.citations} of={event.title} />
+            <ViewLink to={{ view: "event", id: event.id }} dir="auto">
+              {event.title}
+            </ViewLink>
+            , <DateText date={event.when} />
+            <Citations dataset={dataset} citations={event.citations} of={event.title} />{" "}
+            <ChosenDate dataset={dataset} event={event} />
           </li>
         ))}
       </Subjects>
       <Subjects label={about.actors.length === 1 ? "Actor" : "Actors"}>
         {about.actors.map(({ id, name }) => (
           <li key={id}>
-            <ViewLink to={{ view: "actor", id }}>{name}</ViewLink>
+            <ViewLink to={{ view: "actor", id }} dir="auto">
+              {name}
+            </ViewLink>
           </li>
         ))}
       </Subjects>
@@ -86,7 +94,7 @@ export function DisagreementArticle({
   sought: boolean;
 }) {
   const { id, topic } = disagreement;
-  const strip = useMemo(() => stripOf(disagreement), [disagreement]);
+  const strip = useMemo(() => stripOf(disagreement, displayedClaim(dataset, disagreement)), [dataset, disagreement]);
   const titleId = `${id}_topic`;
   return (
     <article
@@ -97,7 +105,7 @@ export function DisagreementArticle({
       data-sought={sought || undefined}
     >
       <div className={styles.head}>
-        <Heading id={titleId} className={styles.topic}>
+        <Heading id={titleId} className={styles.topic} dir="auto">
           {topic}
         </Heading>
         <AboutList dataset={dataset} about={about} />

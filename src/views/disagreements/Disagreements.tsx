@@ -3,9 +3,11 @@ import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import { formatNumber } from "../../domain/membership";
 import { counted } from "../../ui/event/counted";
+import { DownloadButton } from "../../ui/exhibit/DownloadButton";
 import type { ViewProps } from "../view";
 import { DisagreementArticle } from "./DisagreementArticle";
 import styles from "./Disagreements.module.css";
+import { disagreementsExhibit } from "./disagreementsExhibit";
 import { byTopic, type Entry, entriesOf, isFiltered, leadSentence, partByShown, TOPICS } from "./disagreementsModel";
 
 /** Anchors of the topics hold an underscore, which no id of a record does. */
@@ -46,7 +48,12 @@ function ByTopic({
 
 /** What the filters leave out, folded unless the address points into it. */
 function Others({ dataset, entries, part }: ListProps) {
-  const [open, setOpen] = useState(() => entries.some(({ disagreement }) => disagreement.id === part));
+  const [open, setOpen] = useState(false);
+  const [unfoldedFor, setUnfoldedFor] = useState("");
+  if (part !== unfoldedFor && entries.some(({ disagreement }) => disagreement.id === part)) {
+    setUnfoldedFor(part);
+    setOpen(true);
+  }
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>
@@ -63,7 +70,8 @@ export default function Disagreements({ dataset, filters, part }: ViewProps) {
   const entries = useMemo(() => entriesOf(dataset), [dataset]);
   const { shown, others } = useMemo(() => partByShown(dataset, filters, entries), [dataset, filters, entries]);
   const filtered = isFiltered(filters);
-  const anchored = byTopic(filtered ? shown : entries);
+  const listed = filtered ? shown : entries;
+  const anchored = byTopic(listed);
   return (
     <div className={styles.page}>
       <div>
@@ -75,6 +83,11 @@ export default function Disagreements({ dataset, filters, part }: ViewProps) {
             ` ${formatNumber(shown.length)} of the ${formatNumber(entries.length)} ${shown.length === 1 ? "is" : "are"} about what is shown.`}
         </p>
       </div>
+      {listed.length > 0 && (
+        <div>
+          <DownloadButton of="the disagreements" exhibit={() => disagreementsExhibit(dataset, filters, listed)} />
+        </div>
+      )}
       {anchored.length > 1 && (
         <nav aria-label="Disagreements by topic">
           <ul className={styles.anchors}>
@@ -98,7 +111,7 @@ export default function Disagreements({ dataset, filters, part }: ViewProps) {
       ) : (
         <ByTopic dataset={dataset} entries={entries} part={part} below="h1" anchored />
       )}
-      {filtered && others.length > 0 && <Others key={part} dataset={dataset} entries={others} part={part} />}
+      {filtered && others.length > 0 && <Others dataset={dataset} entries={others} part={part} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/actor";
+import { asLoaded } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
 import { type Day, dateOf, overlaps } from "../../domain/dates";
 import type { Event } from "../../domain/event";
@@ -32,7 +33,7 @@ export interface Entry {
   readonly disagreement: Disagreement;
   readonly topic: Topic;
   readonly about: About;
-  /** The first day of what it is about, else of what it claims; infinite where nothing is dated. */
+  /** The first day that the record gives for what it is about, else that it claims; infinite where nothing is dated. */
   readonly day: Day;
 }
 
@@ -74,12 +75,16 @@ function dayOf(about: About, { claims }: Disagreement): Day {
   return firstDay(claims.flatMap(({ date }) => (date === undefined ? [] : [dateOf(date).earliest])));
 }
 
-/** All disagreements, in order of time: by the first day of what they are about, undated ones last. */
+/**
+ * All disagreements, in order of time: by the first day of what they are about, undated ones last. The record's own dates decide,
+ * so that none jumps away from the reader who chooses another.
+ */
 export function entriesOf(dataset: Dataset): Entry[] {
+  const loaded = asLoaded(dataset);
   return dataset.disagreements
     .map((disagreement): Entry => {
-      const about = aboutOf(dataset, disagreement);
-      return { disagreement, topic: topicOf(disagreement), about, day: dayOf(about, disagreement) };
+      const day = dayOf(aboutOf(loaded, disagreement), disagreement);
+      return { disagreement, topic: topicOf(disagreement), about: aboutOf(dataset, disagreement), day };
     })
     .sort((a, b) => (a.day === b.day ? 0 : a.day - b.day));
 }
@@ -98,14 +103,18 @@ export function isFiltered(filters: Filters): boolean {
 
 /**
  * Parts the entries by whether the filters show what they are about: a selected event, an actor that takes part in one, or a
- * count of a shown group within the years.
+ * count of a shown group within the years. An event that a choice moves out of the years stays, and so does its disagreement.
  */
 export function partByShown(dataset: Dataset, filters: Filters, entries: readonly Entry[]) {
+  const loaded = asLoaded(dataset);
+  const own = selectionOf(loaded, filters);
   const { mask, involvement } = selectionOf(dataset, filters);
   const range = dayRange(filters);
+  const showsEvent = ({ id, index }: Event) =>
+    mask[index] === 1 || own.mask[loaded.eventById.get(id)?.index ?? -1] === 1;
   const isShown = ({ about }: Entry) =>
-    about.events.some(({ index }) => mask[index] === 1) ||
-    about.actors.some(({ id }) => involvement.has(id)) ||
+    about.events.some(showsEvent) ||
+    about.actors.some(({ id }) => involvement.has(id) || own.involvement.has(id)) ||
     about.counts.some(({ group, when }) => showsGroup(filters, group) && overlaps(when, range));
   return { shown: entries.filter(isShown), others: entries.filter((entry) => !isShown(entry)) };
 }

@@ -1,3 +1,4 @@
+import type { Claim } from "../../domain/claims";
 import { type DateSpan, type Day, dateOf, dayText, formatDate, formatDay, fromDay, toDay } from "../../domain/dates";
 import type { Disagreement } from "../../domain/schema";
 
@@ -69,10 +70,14 @@ const finite = (day: Day) => Number.isFinite(day);
 /**
  * The strip of a disagreement of which two or more claims are dated; undefined for others. Candidate dates often lie days
  * apart, and some outside the dataset's years: on its time axis they would fall into one mark or off its end.
+ * @param displayed the claim that is drawn filled: the record's own, unless the reader chose another
  */
-export function stripOf({ claims }: Disagreement): Strip | undefined {
+export function stripOf(
+  { claims }: Disagreement,
+  displayed: Claim | undefined = claims.find((claim) => claim.displayed),
+): Strip | undefined {
   const dated = claims.flatMap((claim, index): { index: number; when: DateSpan; displayed: boolean }[] =>
-    claim.date === undefined ? [] : [{ index, when: dateOf(claim.date), displayed: claim.displayed === true }],
+    claim.date === undefined ? [] : [{ index, when: dateOf(claim.date), displayed: claim === displayed }],
   );
   const days = dated.flatMap(({ when }) => [when.earliest, when.latest]).filter(finite);
   if (dated.length < 2) return undefined;

@@ -10,7 +10,7 @@ import { datasetOf, emptyDataset } from "../../unit/ui/event/datasets";
 import { faultsOf } from "./axe";
 import { Stage, ViewStage } from "./Stage";
 
-const namesIn = (list: Element) => [...list.querySelectorAll("a")].map((link) => link.textContent);
+const namesIn = (list: Element) => [...list.querySelectorAll("a[href^='/actor/']")].map((link) => link.textContent);
 
 test("lists those involved, most involved first, and the others apart", async () => {
   const screen = await render(<ViewStage dataset={await datasetOf()} view={Actors} filters={{ to: "2001" }} />);

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { MemoryRouter } from "react-router";
+import { withClaims } from "../../../src/domain/claims";
 import type { Dataset } from "../../../src/domain/dataset";
 import { type Display, type Filters, NO_FILTERS, PLAIN_DISPLAY } from "../../../src/domain/filters";
+import { ClaimChoiceProvider } from "../../../src/ui/claimChoice";
 import { EmphasisProvider } from "../../../src/ui/emphasis";
 import { HrefProvider, type Target } from "../../../src/ui/links";
 import type { ViewProps } from "../../../src/views/view";
@@ -21,7 +23,7 @@ export function Stage({ dataset, children }: { dataset: Dataset; children: React
   );
 }
 
-/** A view with filters and display that it can change, as the address bar would keep them. */
+/** A view with filters, claims and display that it can change, as the address bar would keep them. */
 export function ViewStage({
   dataset,
   view: View,
@@ -37,17 +39,20 @@ export function ViewStage({
 }) {
   const [filters, setFilters] = useState<Filters>({ ...NO_FILTERS, ...given });
   const [display, setDisplay] = useState<Display>(PLAIN_DISPLAY);
+  const read = withClaims(dataset, filters.claims);
   return (
-    <Stage dataset={dataset}>
-      <View
-        dataset={dataset}
-        filters={filters}
-        display={display}
-        id={id}
-        part={part}
-        onFilters={(change) => setFilters((now) => ({ ...now, ...change }))}
-        onDisplay={(change) => setDisplay((now) => ({ ...now, ...change }))}
-      />
+    <Stage dataset={read}>
+      <ClaimChoiceProvider value={(claims) => setFilters((now) => ({ ...now, claims }))}>
+        <View
+          dataset={read}
+          filters={filters}
+          display={display}
+          id={id}
+          part={part}
+          onFilters={(change) => setFilters((now) => ({ ...now, ...change }))}
+          onDisplay={(change) => setDisplay((now) => ({ ...now, ...change }))}
+        />
+      </ClaimChoiceProvider>
     </Stage>
   );
 }

@@ -18,7 +18,7 @@ test("shows date, place, figures, who took part and the claims side by side", as
   await expect.element(screen.getByText("over 15", { exact: false }).first()).toBeVisible();
   await expect.element(screen.getByRole("heading", { level: 3, name: "Sources disagree" })).toBeVisible();
   await expect.element(screen.getByText("more than 15")).toBeVisible();
-  await expect.element(screen.getByText("displayed")).toBeVisible();
+  await expect.element(screen.getByText("displayed: the record’s own")).toBeVisible();
   await expect.element(screen.getByText("second day", { exact: false })).toBeVisible();
   await expect.element(screen.getByRole("link", { name: "Brandt on the cost of clean ballast" })).toBeVisible();
   await expect.element(screen.getByRole("button", { name: "Close" })).not.toBeInTheDocument();
