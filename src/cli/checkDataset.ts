@@ -1,13 +1,24 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type * as z from "zod/mini";
 import { assemble } from "../data/assemble";
 import { LoadError, parseJson } from "../data/loadJson";
-import { type Arrival, readFiles } from "../data/readFiles";
+import { type Arrival, type Lists, readFiles } from "../data/readFiles";
 import { readWhole, writeFaults } from "../data/readRecords";
+import { type Briefing, briefingSchema } from "../domain/briefing";
 import type { Fault } from "../domain/dataset";
-import { catalogSchema, type Descriptor, descriptorSchema, type ResourceName } from "../domain/schema";
+import { historySchema, snapshotOf } from "../domain/history";
+import {
+  briefingsOf,
+  catalogSchema,
+  type Descriptor,
+  descriptorSchema,
+  holdsRecords,
+  type ResourceName,
+} from "../domain/schema";
 import { fingerprint } from "./fingerprint";
+import { historyFaults } from "./historyRules";
 import { citationOrder, uniqueAddresses } from "./recordRules";
 
 /** One thing that is wrong: the file, relative to where the check was started, its line where it is known, and what. */
@@ -56,7 +67,8 @@ async function checkWhole<S extends z.ZodMiniType>(
 async function readResources(folder: string, { resources }: Descriptor, descriptorText: string) {
   const arrivals = new Map<ResourceName, Arrival>();
   const raw: { path: (string | number)[]; expected: string; found: string }[] = [];
-  for (const [i, { name, path, bytes, hash }] of resources.entries()) {
+  for (const [i, resource] of resources.entries()) {
+    const { path, bytes, hash } = resource;
     const content = await readFile(join(folder, path)).catch(() => undefined);
     if (!content) {
       raw.push({
@@ -82,6 +94,8 @@ async function readResources(folder: string, { resources }: Descriptor, descript
         found: hash,
       });
     }
+    if (!holdsRecords(resource)) continue;
+    const { name } = resource;
     try {
       arrivals.set(name, { file: path, json: await parseJson(path, content.toString("utf8")) });
     } catch (error) {
@@ -97,11 +111,50 @@ async function readResources(folder: string, { resources }: Descriptor, descript
   return { arrivals, findings: faults.map(toFinding(folder)) };
 }
 
+/** A dataset that was read for a check: its lists are those records that passed. */
+export interface CheckedRecords extends CheckResult {
+  readonly descriptor: Descriptor;
+  readonly lists: Lists;
+  readonly briefings: readonly Briefing[];
+}
+
+/** The records of the lists, as history takes them. */
+export const presentSnapshot = ({ lists, briefings }: CheckedRecords) =>
+  snapshotOf({
+    events: lists.events.records,
+    actors: lists.actors.records,
+    series: lists.series.records,
+    counts: lists.counts.records,
+    roster: lists.roster.records,
+    sources: lists.sources.records,
+    disagreements: lists.disagreements.records,
+    briefings,
+  });
+
+/** Reads the ready-made briefings of a dataset: those that are right, and what is wrong with the others. */
+async function readBriefings(folder: string, descriptor: Descriptor) {
+  const briefings: Briefing[] = [];
+  const findings: Finding[] = [];
+  for (const { id, path } of briefingsOf(descriptor)) {
+    // A file that is not on disk has been found already, at its place in the descriptor.
+    if (!existsSync(join(folder, path))) continue;
+    const read = await checkWhole(briefingSchema, folder, path);
+    if ("findings" in read) findings.push(...read.findings);
+    else if (read.value.id === id) briefings.push(read.value);
+    else {
+      const text = `id: expected "${id}", as in the name of its resource, found "${read.value.id}"`;
+      findings.push({ file: relative(".", join(folder, path)), text });
+    }
+  }
+  return { briefings, findings };
+}
+
 /**
- * Checks one dataset: descriptor, files, records, references, and the rules of `recordRules.ts`.
+ * Checks the records of a dataset: descriptor, files, records, references, and the rules of `recordRules.ts`.
  * @param folder the dataset's folder, which holds datapackage.json
+ * @returns the findings alone where there is no sound descriptor
  */
-export async function checkDataset(folder: string): Promise<CheckResult> {
+export async function checkRecords(folder: string): Promise<CheckResult | CheckedRecords> {
   const descriptor = await checkWhole(descriptorSchema, folder, "datapackage.json");
   if ("findings" in descriptor) return { ...NOTHING, findings: descriptor.findings };
   const { arrivals, findings } = await readResources(folder, descriptor.value, descriptor.text);
@@ -117,10 +170,40 @@ export async function checkDataset(folder: string): Promise<CheckResult> {
     // A file that is not on disk has been found already, at its place in the descriptor.
     .filter(({ name }) => arrivals.has(name) || !descriptor.value.resources.some((resource) => resource.name === name))
     .map(({ file, cause }) => ({ file: relative(".", join(folder, file)), text: cause }));
+  const decks = await readBriefings(folder, descriptor.value);
+  const counts = Object.entries(lists).map(([name, list]) => [name, list.records.length]);
+  if (briefingsOf(descriptor.value).length > 0) counts.push(["briefings", decks.briefings.length]);
+  const faults = [...dataset.faults, ...ruleFaults].map(toFinding(folder));
   return {
-    findings: [...findings, ...problems, ...[...dataset.faults, ...ruleFaults].map(toFinding(folder))],
-    counts: Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.records.length])),
+    findings: [...findings, ...problems, ...faults, ...decks.findings],
+    counts: Object.fromEntries(counts),
+    descriptor: descriptor.value,
+    lists,
+    briefings: decks.briefings,
   };
+}
+
+/** Reads the history of a dataset: undefined where its descriptor names none. */
+export async function readHistory(folder: string, { resources }: Descriptor) {
+  const file = resources.find(({ name }) => name === "history")?.path;
+  // A file that is not on disk has been found already, at its place in the descriptor.
+  if (file === undefined || !existsSync(join(folder, file))) return undefined;
+  return { file, ...(await checkWhole(historySchema, folder, file)) };
+}
+
+/** Checks the records of a dataset, and that its history is theirs. */
+export async function checkDataset(folder: string): Promise<CheckResult> {
+  const checked = await checkRecords(folder);
+  if (!("descriptor" in checked)) return checked;
+  const { descriptor, findings, counts } = checked;
+  const history = await readHistory(folder, descriptor);
+  if (!history) return { findings, counts };
+  const file = relative(".", join(folder, history.file));
+  const more =
+    "findings" in history
+      ? history.findings
+      : historyFaults(descriptor, history.value, presentSnapshot(checked)).map((text) => ({ file, text }));
+  return { findings: [...findings, ...more], counts };
 }
 
 /**

@@ -1,16 +1,56 @@
 /**
  * `npm run data:describe [-- folder …]`: writes the size and hash of every resource into the descriptors of the given
- * dataset folders, or of every folder in public/data.
+ * dataset folders, or of every folder in public/data, and lists the files of their `briefings` folders among the resources.
  */
+import { existsSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fingerprint } from "./fingerprint";
 
 const DATA_ROOT = "public/data";
+const BRIEFINGS = "briefings";
+
+interface AnyResource {
+  path: string;
+  [key: string]: unknown;
+}
 
 /** A descriptor before validation: whatever it holds beside its resources is kept as it is. */
 interface AnyDescriptor {
-  resources: { path: string; [key: string]: unknown }[];
+  resources: AnyResource[];
+}
+
+/** The title that a briefing gives itself; its id where it has none, since `data:check` is what finds fault with files. */
+async function titleOf(file: string, id: string): Promise<string> {
+  try {
+    const { title } = JSON.parse(await readFile(file, "utf8"));
+    return typeof title === "string" ? title : id;
+  } catch (error) {
+    if (error instanceof SyntaxError) return id;
+    throw error;
+  }
+}
+
+/**
+ * The resources with those of the `briefings` folder as it is now: a file that is new comes last, one that is gone goes, and
+ * the others keep their place, which is their order in lists.
+ */
+async function withBriefings(folder: string, resources: readonly AnyResource[]): Promise<AnyResource[]> {
+  const inside = join(folder, BRIEFINGS);
+  const files = existsSync(inside) ? (await readdir(inside)).filter((file) => file.endsWith(".json")).sort() : [];
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const id = basename(file, ".json");
+      const title = await titleOf(join(inside, file), id);
+      return { name: `briefing-${id}`, path: `${BRIEFINGS}/${file}`, title, mediatype: "application/json" };
+    }),
+  );
+  const kept = resources.flatMap((resource) => {
+    if (!resource.path.startsWith(`${BRIEFINGS}/`)) return resource;
+    const now = found.find(({ path }) => path === resource.path);
+    return now ? { ...resource, ...now } : [];
+  });
+  return [...kept, ...found.filter(({ path }) => !resources.some((resource) => resource.path === path))];
 }
 
 /**
@@ -24,7 +64,7 @@ export async function describeFolder(folder: string): Promise<boolean> {
   const before = await readFile(path, "utf8");
   const descriptor: AnyDescriptor = JSON.parse(before);
   descriptor.resources = await Promise.all(
-    descriptor.resources.map(async (resource) => ({
+    (await withBriefings(folder, descriptor.resources)).map(async (resource) => ({
       ...resource,
       ...fingerprint(await readFile(join(folder, resource.path))),
     })),

@@ -1,4 +1,7 @@
 import * as z from "zod/mini";
+import { briefingSchema } from "../domain/briefing";
+import { extractSchema } from "../domain/extractSchema";
+import { historySchema } from "../domain/history";
 import { catalogSchema, descriptorSchema, RECORD_LISTS, RESOURCE_NAMES } from "../domain/schema";
 
 /** JSON Schema of a value, for editors. Rules that JSON Schema cannot say (dates, references) stay with `npm run data:check`. */
@@ -13,8 +16,11 @@ function fileSchema(name: (typeof RESOURCE_NAMES)[number]): z.ZodMiniType {
 /** The JSON Schemas that ship under /schema, by file name: generated from the one schema, so that they cannot differ from it. */
 export function jsonSchemas(): Record<string, unknown> {
   return {
+    "briefing.json": jsonSchema(briefingSchema),
     "catalog.json": jsonSchema(catalogSchema),
     "datapackage.json": jsonSchema(descriptorSchema),
+    "extract.json": jsonSchema(extractSchema),
+    "history.json": jsonSchema(historySchema),
     ...Object.fromEntries(RESOURCE_NAMES.map((name) => [`${name}.json`, jsonSchema(fileSchema(name))])),
   };
 }

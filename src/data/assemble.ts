@@ -4,9 +4,10 @@ import type { Dataset } from "../domain/dataset";
 import { dateOf } from "../domain/dates";
 import type { Event } from "../domain/event";
 import type { Count, RosterEntry, Series } from "../domain/membership";
+import type { ListName } from "../domain/records";
 import type { Descriptor, ResourceName } from "../domain/schema";
 import type { Source } from "../domain/source";
-import { type Arrival, type ListName, type Lists, readFiles } from "./readFiles";
+import { type Arrival, type Lists, readFiles } from "./readFiles";
 import { type RawFault, writeFaults } from "./readRecords";
 import { checkReferences } from "./references";
 

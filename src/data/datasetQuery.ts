@@ -1,14 +1,20 @@
-import { queryOptions } from "@tanstack/react-query";
-import type * as z from "zod/mini";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "../domain/dataset";
-import { type Catalog, catalogSchema, descriptorSchema, type ResourceName } from "../domain/schema";
+import {
+  type Catalog,
+  catalogSchema,
+  type Descriptor,
+  descriptorSchema,
+  holdsRecords,
+  type ResourceName,
+} from "../domain/schema";
 import { assemble } from "./assemble";
-import { LoadError, loadJson } from "./loadJson";
+import { LoadError, loadJson, RETRY } from "./loadJson";
+import { loadWhole } from "./loadWhole";
 import type { Arrival } from "./readFiles";
-import { readWhole } from "./readRecords";
 
 /** Where the shipped datasets stand, relative to the app. */
-const DATA_ROOT = `${import.meta.env.BASE_URL}data/`;
+export const DATA_ROOT = `${import.meta.env.BASE_URL}data/`;
 
 /** Thrown for a dataset id that the catalog does not have. */
 export class UnknownDatasetError extends Error {
@@ -19,22 +25,6 @@ export class UnknownDatasetError extends Error {
   ) {
     super(`There is no dataset "${id}" here.`);
   }
-}
-
-/** Loads a file that must be right as a whole: without it there is nothing to show. */
-async function loadWhole<S extends z.ZodMiniType>(url: string, schema: S, signal: AbortSignal): Promise<z.output<S>> {
-  const file = url.slice(url.lastIndexOf("/") + 1);
-  const read = await readWhole(schema, file, await loadJson(url, signal));
-  if (read.ok) return read.value;
-  const [fault] = read.faults;
-  const place = fault
-    ? ` at ${fault.path || "the top"}, line ${fault.line ?? 1}: expected ${fault.expected}, found ${fault.found}`
-    : "";
-  throw new LoadError(
-    file,
-    `${file} is not right${place}.`,
-    "Tell whoever publishes this dataset: the file has to be corrected.",
-  );
 }
 
 /** The datasets that this deployment offers. */
@@ -54,17 +44,28 @@ async function loadResource(url: string, name: ResourceName, signal: AbortSignal
   }
 }
 
-async function loadDataset(catalog: Catalog, id: string, signal: AbortSignal): Promise<Dataset> {
+/** The accessor for the file of versions, where the descriptor has one: it asks for it only when it is called. */
+function historyAt(folder: string, { resources }: Descriptor, client: QueryClient): Dataset["history"] {
+  const file = resources.find(({ name }) => name === "history")?.path;
+  if (file === undefined) return undefined;
+  return () =>
+    import("./historyFile").then(
+      ({ loadHistory }) => loadHistory(client, `${folder}/${file}`),
+      () => ({ problem: { file, cause: `The code that reads ${file} could not be loaded.`, advice: RETRY } }),
+    );
+}
+
+async function loadDataset(catalog: Catalog, id: string, signal: AbortSignal, client: QueryClient): Promise<Dataset> {
   const entry = catalog.datasets.find((dataset) => dataset.id === id);
   if (!entry) throw new UnknownDatasetError(id, catalog);
   const folder = `${DATA_ROOT}${entry.path}`;
   const descriptor = await loadWhole(`${folder}/datapackage.json`, descriptorSchema, signal);
   const arrivals = await Promise.all(
-    descriptor.resources.map(
-      async ({ name, path }) => [name, await loadResource(`${folder}/${path}`, name, signal)] as const,
-    ),
+    descriptor.resources
+      .filter(holdsRecords)
+      .map(async ({ name, path }) => [name, await loadResource(`${folder}/${path}`, name, signal)] as const),
   );
-  return assemble(id, descriptor, new Map(arrivals));
+  return { ...(await assemble(id, descriptor, new Map(arrivals))), history: historyAt(folder, descriptor, client) };
 }
 
 /**
@@ -75,7 +76,7 @@ async function loadDataset(catalog: Catalog, id: string, signal: AbortSignal): P
 export const datasetQuery = (catalog: Catalog, id: string) =>
   queryOptions({
     queryKey: ["dataset", id],
-    queryFn: ({ signal }) => loadDataset(catalog, id, signal),
+    queryFn: ({ signal, client }) => loadDataset(catalog, id, signal, client),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });

@@ -10,7 +10,8 @@ export class LoadError extends Error {
   }
 }
 
-const RETRY = "Check the connection and try again.";
+/** What a reader can do where the way to the server failed. */
+export const RETRY = "Check the connection and try again.";
 const PUBLISHER = "Tell whoever publishes this dataset; trying again may help if it was being updated.";
 
 /** A file as text and as JSON: the text stays at hand to name the line of a fault. */

@@ -1,33 +1,11 @@
 import type { FileProblem } from "../domain/dataset";
-import {
-  type ActorRecord,
-  type CountRecord,
-  type Disagreement,
-  type EventRecord,
-  RECORD_LISTS,
-  RESOURCE_NAMES,
-  type ResourceName,
-  type RosterRecord,
-  type SeriesRecord,
-  type SourceRecord,
-} from "../domain/schema";
+import type { ListName, Records } from "../domain/records";
+import { RECORD_LISTS, RESOURCE_NAMES, type ResourceName } from "../domain/schema";
 import type { JsonFile } from "./loadJson";
 import { type RawFault, type ReadList, readList, shown } from "./readRecords";
 
 /** A resource as it arrived: its file, or why there is none. */
 export type Arrival = { file: string; json: JsonFile } | { file: string; problem: FileProblem };
-
-/** The record types of all lists, by list name. */
-export interface Records {
-  events: EventRecord;
-  actors: ActorRecord;
-  series: SeriesRecord;
-  counts: CountRecord;
-  roster: RosterRecord;
-  sources: SourceRecord;
-  disagreements: Disagreement;
-}
-export type ListName = keyof Records;
 
 /** One list of records after validation, and whether its file could be read at all. */
 export type List<N extends ListName> = ReadList<Records[N]> & { readonly file: string; readonly missing: boolean };

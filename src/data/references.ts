@@ -1,5 +1,6 @@
+import type { ListName, Records } from "../domain/records";
 import type { Citation } from "../domain/schema";
-import type { ListName, Lists, Records } from "./readFiles";
+import type { Lists } from "./readFiles";
 import type { RawFault } from "./readRecords";
 import { recordName } from "./readRecords";
 

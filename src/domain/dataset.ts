@@ -2,6 +2,7 @@ import type { Actor } from "./actor";
 import type { ChosenClaim } from "./claims";
 import type { Day } from "./dates";
 import type { Event } from "./event";
+import type { HistoryReading } from "./history";
 import type { Count, RosterEntry, Series } from "./membership";
 import type { Descriptor, Disagreement, ResourceName, SubjectType } from "./schema";
 import type { Source } from "./source";
@@ -59,6 +60,11 @@ export interface Dataset {
   readonly faults: readonly Fault[];
   readonly problems: readonly FileProblem[];
   readonly columns: Columns;
+  /**
+   * Asks for the file of versions, which nothing but the list of changes needs; it never rejects. Undefined where the dataset
+   * keeps none.
+   */
+  readonly history?: (() => Promise<HistoryReading>) | undefined;
 }
 
 /** The events as columns, for fast selection: one entry an event, in the order of `Dataset.events`. */

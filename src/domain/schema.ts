@@ -10,18 +10,18 @@ import { DATE_BASES, EVENT_KINDS, ROLES, STATUSES } from "./event";
 import { CONFIDENCES, GROUPS, QUALIFIERS } from "./membership";
 import { SOURCE_KINDS } from "./source";
 
-/** One of the keys of a vocabulary table. */
-const keyOf = <T extends Record<string, unknown>>(table: T) =>
+/** One of the keys of a vocabulary table. These pieces are shared with the schema of briefings. */
+export const keyOf = <T extends Record<string, unknown>>(table: T) =>
   z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
 
-const text = z.string().check(z.refine((value) => value.trim() !== "", { error: "some text" }));
+export const text = z.string().check(z.refine((value) => value.trim() !== "", { error: "some text" }));
 
-const id = z
+export const id = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "an id in kebab-case (a–z, 0–9 and single hyphens)" }));
 
 /** The reason travels in the message, so that "2013-02-30" is told from "spring 2013". */
-const edtf = z.string().check((ctx) => {
+export const edtf = z.string().check((ctx) => {
   const reading = readDate(ctx.value);
   if (!reading.ok) {
     ctx.issues.push({ code: "custom", input: ctx.value, message: DATE_FORMS, params: { reason: reading.reason } });
@@ -44,7 +44,7 @@ const naturalNumber = z
 export const citationSchema = z.strictObject({ source: id, locator: z.optional(text), says: z.optional(text) });
 export type Citation = z.infer<typeof citationSchema>;
 
-const citations = z.array(citationSchema).check(z.minLength(1, { error: "at least one citation" }));
+export const citations = z.array(citationSchema).check(z.minLength(1, { error: "at least one citation" }));
 
 export const eventSchema = z.strictObject({
   id,
@@ -215,6 +215,9 @@ export const RECORD_LISTS = {
   disagreements: { disagreements: disagreementSchema },
 } as const satisfies Record<ResourceName, Record<string, z.ZodMiniType>>;
 
+/** Files without records of their own, which nobody waits for: they are asked for when a view needs them. */
+export const LATER_RESOURCES = ["history"] as const;
+
 const relativePath = text.check(
   z.refine((path) => !/^([a-z]+:|\/|.*\.\.)/i.test(path), { error: "a path inside the dataset's folder" }),
 );
@@ -235,7 +238,10 @@ export const descriptorSchema = z.strictObject({
   changelog: z.array(z.strictObject({ version: text, date: edtf, changes: z.array(text) })),
   resources: z.array(
     z.strictObject({
-      name: z.enum(RESOURCE_NAMES),
+      name: z.union([
+        z.enum([...RESOURCE_NAMES, ...LATER_RESOURCES]),
+        z.string().check(z.regex(/^briefing-[a-z0-9]+(-[a-z0-9]+)*$/)),
+      ]),
       path: relativePath,
       title: text,
       mediatype: text,
@@ -245,6 +251,19 @@ export const descriptorSchema = z.strictObject({
   ),
 });
 export type Descriptor = z.infer<typeof descriptorSchema>;
+export type Resource = Descriptor["resources"][number];
+
+/** The ready-made briefings of a package: resources named "briefing-" and the briefing's id. */
+export function briefingsOf({ resources }: Descriptor): { id: string; title: string; path: string }[] {
+  return resources.flatMap(({ name, title, path }) =>
+    name.startsWith("briefing-") ? [{ id: name.slice("briefing-".length), title, path }] : [],
+  );
+}
+
+/** Whether a resource is a file of records, without which the dataset is not whole. */
+export function holdsRecords(resource: Resource): resource is Resource & { name: ResourceName } {
+  return (RESOURCE_NAMES as readonly string[]).includes(resource.name);
+}
 
 /** The datasets that a deployment offers. */
 export const catalogSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { OpenFile } from "../../ui/OpenFile";
 import type { ViewProps } from "../view";
 import styles from "./About.module.css";
 import { Coverage } from "./Coverage";
@@ -7,6 +8,7 @@ import { LeftOut } from "./LeftOut";
 import { Marks } from "./Marks";
 import { Method } from "./Method";
 import { Section } from "./Section";
+import { Versions } from "./Versions";
 
 /** What the record is and is not, how it was made, and under which licence. Every number in it comes from the data. */
 export default function About({ dataset }: ViewProps) {
@@ -30,7 +32,11 @@ export default function About({ dataset }: ViewProps) {
       <Method dataset={dataset} />
       <Coverage dataset={dataset} />
       <Edition dataset={dataset} />
+      <Section title="Downloaded files">
+        <OpenFile />
+      </Section>
       {!hasFaults && <LeftOut dataset={dataset} />}
+      <Versions key={dataset.id} dataset={dataset} />
     </div>
   );
 }

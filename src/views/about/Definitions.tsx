@@ -3,6 +3,7 @@ import { readDate } from "../../domain/dates";
 import { CONFIDENCES, GROUP_IDS, GROUPS, QUALIFIERS, type Series } from "../../domain/membership";
 import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
+import { DisputedTag } from "../../ui/DisputedTag";
 import { GroupMark } from "../../ui/GroupMark";
 import styles from "./About.module.css";
 import { Section } from "./Section";
@@ -16,7 +17,8 @@ function Definition({ dataset, series }: { dataset: Dataset; series: Series }) {
   return (
     <div>
       <dt>
-        <Cited dataset={dataset} citations={citations} text={label} of={`the definition of ${label}`} />
+        <Cited dataset={dataset} citations={citations} text={label} of={`the definition of ${label}`} />{" "}
+        <DisputedTag disagreements={dataset.disagreementsOn("series", series.id)} />
       </dt>
       {when.ok && (
         <dd className={styles.soft}>

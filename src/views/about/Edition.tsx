@@ -4,65 +4,49 @@ import { DateText } from "../../ui/DateText";
 import styles from "./About.module.css";
 import { Section } from "./Section";
 
-/** Version, licence, who made it, how to cite it, and what changed. */
+/** Version, licence, who made it, and how to cite it. */
 export function Edition({ dataset }: { dataset: Dataset }) {
-  const { title, version, created, licenses, contributors, changelog, homepage } = dataset.descriptor;
+  const { title, version, created, licenses, contributors, homepage } = dataset.descriptor;
   return (
-    <>
-      <Section title="Version and licence">
-        <dl className={styles.facts}>
+    <Section title="Version and licence">
+      <dl className={styles.facts}>
+        <div>
+          <dt>Version</dt>
+          <dd>
+            {version}, <DateText date={dateOf(created)} />
+          </dd>
+        </div>
+        <div>
+          <dt>Made by</dt>
+          <dd>{contributors.map((contributor) => contributor.title).join(", ")}</dd>
+        </div>
+        <div>
+          <dt>Licence of the data</dt>
+          <dd>
+            {licenses.map(({ name, title: label, path }) => (
+              <a key={name} href={path} rel="license noopener noreferrer" target="_blank">
+                {label}
+              </a>
+            ))}
+          </dd>
+        </div>
+        {homepage && (
           <div>
-            <dt>Version</dt>
+            <dt>Home</dt>
             <dd>
-              {version}, <DateText date={dateOf(created)} />
+              <a href={homepage}>{homepage}</a>
             </dd>
           </div>
-          <div>
-            <dt>Made by</dt>
-            <dd>{contributors.map((contributor) => contributor.title).join(", ")}</dd>
-          </div>
-          <div>
-            <dt>Licence of the data</dt>
-            <dd>
-              {licenses.map(({ name, title: label, path }) => (
-                <a key={name} href={path} rel="license noopener noreferrer" target="_blank">
-                  {label}
-                </a>
-              ))}
-            </dd>
-          </div>
-          {homepage && (
-            <div>
-              <dt>Home</dt>
-              <dd>
-                <a href={homepage}>{homepage}</a>
-              </dd>
-            </div>
-          )}
-          <div>
-            <dt>To cite it</dt>
-            <dd>
-              {contributors.map((contributor) => contributor.title).join(", ")}, <cite>{title}</cite>, data version{" "}
-              {version}, <DateText date={dateOf(created)} />
-              {licenses.length > 0 && `, ${licenses.map(({ name }) => name).join(", ")}`}.
-            </dd>
-          </div>
-        </dl>
-      </Section>
-      <Section title="What changed">
-        {changelog.map((edition) => (
-          <div key={edition.version}>
-            <h3>
-              {edition.version}, <DateText date={dateOf(edition.date)} />
-            </h3>
-            <ul className={styles.bullets}>
-              {edition.changes.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </Section>
-    </>
+        )}
+        <div>
+          <dt>To cite it</dt>
+          <dd>
+            {contributors.map((contributor) => contributor.title).join(", ")}, <cite>{title}</cite>, data version{" "}
+            {version}, <DateText date={dateOf(created)} />
+            {licenses.length > 0 && `, ${licenses.map(({ name }) => name).join(", ")}`}.
+          </dd>
+        </div>
+      </dl>
+    </Section>
   );
 }

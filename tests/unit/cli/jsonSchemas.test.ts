@@ -7,7 +7,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: false });
 const schemas = jsonSchemas();
 const read = (path: string) =>
   JSON.parse(readFileSync(new URL(`../../../public/data/${path}`, import.meta.url), "utf8"));
-const FILES = ["datapackage", "events", "actors", "membership", "sources", "disagreements"].map(
+const FILES = ["datapackage", "events", "actors", "membership", "sources", "disagreements", "history"].map(
   (name) => `${name}.json`,
 );
 
@@ -17,6 +17,20 @@ describe("JSON Schemas, read by a validator that is not ours", () => {
     const valid = validate(read(path));
     expect(validate.errors ?? []).toEqual([]);
     expect(valid).toBe(true);
+  });
+
+  test("every ready-made briefing is valid, and one with an unknown view is not", () => {
+    const validate = ajv.compile(schemas["briefing.json"] as object);
+    const paths: { path: string }[] = read("weprotect/datapackage.json").resources;
+    const briefings = paths.map(({ path }) => path).filter((path) => path.startsWith("briefings/"));
+    expect(briefings.length).toBeGreaterThan(0);
+    for (const path of briefings) {
+      const file = read(`weprotect/${path}`);
+      expect(file.$schema).toBe("/schema/briefing.json");
+      expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+      file.slides[0].view = "pie";
+      expect(validate(file)).toBe(false);
+    }
   });
 
   test.each<[string, string, (file: { events: Record<string, unknown>[] }) => void]>([
