@@ -1,17 +1,28 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
-import { applyTheme, storedTheme } from "./app/theme";
+import { startTheme } from "./app/theme";
 import "./styles/base.css";
+import "./styles/print.css";
 
 async function start() {
   if (import.meta.env.MODE === "mock") {
     const { startMocks } = await import("../mocks/browser");
     await startMocks();
   }
-  applyTheme(storedTheme());
+  startTheme(window.location.search);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");
   createRoot(root).render(<App />);
 }
 
 void start();
+
+/** What no first paint needs, and no page does without: an app that is being developed keeps nothing. */
+async function keepOffline() {
+  const offline = await import("./app/offline/keepOffline");
+  await offline.keepOffline();
+}
+if (import.meta.env.PROD) {
+  // Where even that code cannot be had, the page goes on without it.
+  window.addEventListener("load", () => void keepOffline().catch(() => undefined));
+}
