@@ -1,0 +1,198 @@
+import { useEffect, useRef, useState } from "react";
+import { useNavigate } from "react-router";
+import type { Dataset } from "../../domain/dataset";
+import type { Deck } from "../../domain/deck";
+import { type Href, HrefProvider } from "../../ui/links";
+import { Slide } from "../slide/Slide";
+import type { Live } from "../slide/slideModel";
+import { liveOf } from "../slide/slideModel";
+import { targetOf } from "../slideTarget";
+import { KeysList } from "./KeysList";
+import styles from "./Present.module.css";
+import { type PresentAction, presentAction } from "./presentKeys";
+import { SlideGrid } from "./SlideGrid";
+import { useFit } from "./useFit";
+import { usePresentation } from "./usePresentation";
+import { useSwipe } from "./useSwipe";
+import { useTheme } from "./useTheme";
+import { useWakeLock } from "./useWakeLock";
+
+interface PresentProps {
+  /** The dataset as loaded. */
+  readonly dataset: Dataset;
+  readonly deck: Deck;
+  /** The id under which it is addressed. */
+  readonly id: string;
+  readonly href: Href;
+  /** Address of the presenter window for a slide (from 0). */
+  readonly presenterAt: (slide: number) => string;
+  /** The bar of filters, which the app has. */
+  readonly filterBar: (live: Live, onLive: (live: Live) => void) => React.ReactNode;
+}
+
+/** Nothing but the slide, and the keys to move through a briefing. */
+export default function Present({ dataset, deck, id, href, presenterAt, filterBar }: PresentProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const fit = useFit(stage);
+  const navigate = useNavigate();
+  const show = usePresentation(id, deck.slides.length);
+  const [open, setOpen] = useState<"keys" | "overview" | "filter">();
+  const [digits, setDigits] = useState("");
+  const turnTheme = useTheme(deck.head.theme);
+  useWakeLock();
+
+  const entry = deck.slides[show.slide];
+  const live = show.live ?? liveOf(entry);
+  const leave = () => {
+    const at = href(targetOf(entry?.ok ? entry.slide : undefined), live.filters);
+    if (document.fullscreenElement) void document.exitFullscreen();
+    void navigate(at);
+  };
+  const act = (action: PresentAction) => {
+    if (action.do !== "digit") setDigits("");
+    const moves: Record<Exclude<PresentAction["do"], "digit">, () => void> = {
+      next: () => (show.screen ? show.setScreen(undefined) : show.go(show.slide + 1)),
+      previous: () => (show.screen ? show.setScreen(undefined) : show.go(show.slide - 1)),
+      first: () => show.go(0),
+      last: () => show.go(deck.slides.length - 1),
+      jump: () => {
+        if (digits) show.go(Number(digits) - 1);
+      },
+      black: () => show.setScreen(show.screen === "black" ? undefined : "black"),
+      white: () => show.setScreen(show.screen === "white" ? undefined : "white"),
+      full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.body.requestFullscreen()),
+      overview: () => setOpen((now) => (now === "overview" ? undefined : "overview")),
+      window: () =>
+        void window.open(presenterAt(show.slide), `presenter ${id}`, "popup,width=1100,height=720"),
+      keys: () => setOpen((now) => (now === "keys" ? undefined : "keys")),
+      filter: () => setOpen((now) => (now === "filter" ? undefined : "filter")),
+      back: () => show.go(show.slide),
+      theme: turnTheme,
+      leave: () => {
+        if (show.screen) show.setScreen(undefined);
+        else if (open) setOpen(undefined);
+        else leave();
+      },
+    };
+    if (action.do === "digit") setDigits((now) => (now + action.digit).slice(-3));
+    else moves[action.do]();
+  };
+  const acting = useRef(act);
+  acting.current = act;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = presentAction(event);
+      if (!action) return;
+      event.preventDefault();
+      acting.current(action);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  const swipe = useSwipe((to) => act({ do: to }));
+
+  return (
+    <HrefProvider value={href}>
+      <main className={styles.room} data-page={fit === undefined || undefined}>
+        <div ref={stage} className={styles.stage} {...swipe}>
+          <div className={styles.slide} style={{ zoom: fit }} key={show.slide}>
+            {entry ? (
+              <Slide
+                dataset={dataset}
+                slide={entry}
+                kicker={deck.head.title}
+                number={show.slide + 1}
+                total={deck.slides.length}
+                live={show.live}
+                onLive={(change) =>
+                  show.setLive({
+                    filters: { ...live.filters, ...change.filters },
+                    display: { ...live.display, ...change.display },
+                  })
+                }
+                level={1}
+              />
+            ) : (
+              <p className={styles.none}>This briefing has no slides yet.</p>
+            )}
+          </div>
+          {show.pointer && (
+            <span
+              className={styles.pointer}
+              style={{ left: `${show.pointer.x * 100}%`, top: `${show.pointer.y * 100}%` }}
+              aria-hidden="true"
+            />
+          )}
+        </div>
+        {show.screen && (
+          <div
+            className={styles.screen}
+            data-screen={show.screen}
+            role="status"
+            aria-label={`The screen is ${show.screen}.`}
+          />
+        )}
+        {digits && (
+          <p className={styles.jump} role="status">
+            Enter: slide {digits}
+          </p>
+        )}
+        <div className={styles.tools}>
+          {show.live && (
+            <button type="button" onClick={() => act({ do: "back" })}>
+              Back to slide {show.slide + 1}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-label="Previous slide"
+            disabled={show.slide === 0}
+            onClick={() => act({ do: "previous" })}
+          >
+            ←
+          </button>
+          <button
+            type="button"
+            aria-label="Next slide"
+            disabled={show.slide >= deck.slides.length - 1}
+            onClick={() => act({ do: "next" })}
+          >
+            →
+          </button>
+          <button type="button" onClick={() => act({ do: "filter" })} aria-expanded={open === "filter"}>
+            Filters
+          </button>
+          <button type="button" onClick={() => act({ do: "overview" })}>
+            All slides
+          </button>
+          <button type="button" onClick={() => act({ do: "window" })}>
+            Presenter
+          </button>
+          <button type="button" aria-label="Keys" onClick={() => act({ do: "keys" })}>
+            ?
+          </button>
+          <button type="button" onClick={leave}>
+            Leave
+          </button>
+        </div>
+        {open === "filter" && <div className={styles.filters}>{filterBar(live, show.setLive)}</div>}
+        {open === "keys" && <KeysList onClose={() => setOpen(undefined)} />}
+        {open === "overview" && (
+          <SlideGrid
+            dataset={dataset}
+            deck={deck}
+            current={show.slide}
+            onChoose={(index) => {
+              setOpen(undefined);
+              show.go(index);
+            }}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+        <p className="visually-hidden" role="status" aria-live="polite">
+          Slide {show.slide + 1} of {deck.slides.length}
+        </p>
+      </main>
+    </HrefProvider>
+  );
+}
