@@ -23,6 +23,8 @@ export default defineConfig({
     locale: "en-GB",
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
     trace: "retain-on-failure",
+    // What a worker answers from its store, no `page.route` would see. Allowed where the worker itself is tested.
+    serviceWorkers: "block",
   },
   webServer: [
     { command: `npx vite preview --outDir ${DIST} --port ${PORT} --strictPort`, url: `http://localhost:${PORT}` },

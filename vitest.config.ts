@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Style sheets are empty in Node, except where their text is what is imported.
+          css: { include: /\.css\?raw$/ },
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           testTimeout: 20_000,
         },

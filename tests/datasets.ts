@@ -4,16 +4,16 @@ import { assemble } from "../src/data/assemble";
 import { parseJson } from "../src/data/loadJson";
 import type { Arrival } from "../src/data/readFiles";
 import type { Dataset } from "../src/domain/dataset";
-import { descriptorSchema, type ResourceName } from "../src/domain/schema";
+import { descriptorSchema, holdsRecords, type ResourceName } from "../src/domain/schema";
 
 /** Puts a dataset together from the texts of its files, as the loader does after fetching them. */
 export async function datasetOf(files: Readonly<Record<string, string>>): Promise<Dataset> {
   const read = (file: string) => parseJson(file, files[file] ?? "");
   const descriptor = descriptorSchema.parse((await read("datapackage.json")).value);
   const arrivals = await Promise.all(
-    descriptor.resources.map(
-      async ({ name, path }): Promise<[ResourceName, Arrival]> => [name, { file: path, json: await read(path) }],
-    ),
+    descriptor.resources
+      .filter(holdsRecords)
+      .map(async ({ name, path }): Promise<[ResourceName, Arrival]> => [name, { file: path, json: await read(path) }]),
   );
   return assemble(descriptor.name, descriptor, new Map(arrivals));
 }

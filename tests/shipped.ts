@@ -4,10 +4,11 @@ import { datasetOf } from "./datasets";
 
 const DATA = new URL("../public/data/", import.meta.url);
 
-/** The texts of the files of a dataset in public/data, by file name. */
+/** The texts of the files of a dataset in public/data, by file name; its folder of briefings is not among them. */
 export function shippedFiles(folder: string): Record<string, string> {
   const url = new URL(`${folder}/`, DATA);
-  return Object.fromEntries(readdirSync(url).map((file) => [file, readFileSync(new URL(file, url), "utf8")]));
+  const files = readdirSync(url, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map(({ name }) => [name, readFileSync(new URL(name, url), "utf8")]));
 }
 
 /** A dataset of public/data, as the app would show it. Node only. */

@@ -1,10 +1,15 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { BrowserRouter, matchPath, Navigate, Route, Routes } from "react-router";
 import { catalogQuery } from "../data/datasetQuery";
+import { OPENED_ID } from "../domain/opened";
 import { VIEWS } from "../views/registry";
 import { DatasetRoute } from "./DatasetRoute";
 import { LoadFailure } from "./LoadFailure";
 import { Loading } from "./Loading";
+import { OpenFiles } from "./open/OpenFiles";
+
+const OpenedRoute = lazy(() => import("./open/OpenedRoute"));
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
 
@@ -30,10 +35,20 @@ export function App() {
   return (
     <QueryClientProvider client={queries}>
       <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-        <Routes>
-          <Route path="/" element={<Home />} />
-          <Route path="/:dataset/*" element={<DatasetRoute />} />
-        </Routes>
+        <OpenFiles>
+          <Routes>
+            <Route path="/" element={<Home />} />
+            <Route
+              path={`/${OPENED_ID}/*`}
+              element={
+                <Suspense>
+                  <OpenedRoute />
+                </Suspense>
+              }
+            />
+            <Route path="/:dataset/*" element={<DatasetRoute />} />
+          </Routes>
+        </OpenFiles>
       </BrowserRouter>
     </QueryClientProvider>
   );

@@ -1,25 +1,33 @@
-import { type ReactNode, useMemo } from "react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { withClaims } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
+import { OPENED_ID } from "../domain/opened";
 import type { Catalog } from "../domain/schema";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { EmphasisProvider } from "../ui/emphasis";
 import { type Href, HrefProvider } from "../ui/links";
 import { type PageLink, PageLinkProvider } from "../ui/pageLink";
+import { frameOf } from "../url/filterParams";
 import { settleDisplay, settleFilters } from "../url/settle";
 import { useLinkState } from "../url/useLinkState";
 import { VIEWS } from "../views/registry";
 import { hrefFor, pageLinkFor } from "./address";
+import { DEPLOYED_AT } from "./deployedAt";
 import { Footer } from "./Footer";
 import { FilterBar } from "./filters/FilterBar";
 import { Header } from "./Header";
 import { Notices } from "./Notices";
 import styles from "./Page.module.css";
-import { UnknownRoute } from "./UnknownRoute";
+import { ShareMenu } from "./share/ShareMenu";
+import { shownView } from "./share/shownView";
 import { ViewRoute } from "./ViewRoute";
 
-/** Where this deployment lies, without a slash at its end. */
-const DEPLOYED_AT = new URL(import.meta.env.BASE_URL, window.location.href).href.replace(/\/$/, "");
+const UnknownRoute = lazy(() => import("./UnknownRoute"));
+const loadEmbedded = () => import("./embed/EmbeddedPage");
+const EmbeddedPage = lazy(loadEmbedded);
+// Asked for beside the data, and not after them. A failure shows when it is drawn, where its boundary asks again.
+if (frameOf(window.location.search).embed) loadEmbedded().catch(() => undefined);
 
 /** What the views read without being given it. */
 function Providers({
@@ -47,10 +55,13 @@ export function DatasetPage({
   dataset: loaded,
   catalog,
   onReload,
+  above,
 }: {
   dataset: Dataset;
   catalog: Catalog;
   onReload: () => void;
+  /** A word on the dataset as a whole, before everything else. */
+  above?: ReactNode;
 }) {
   const link = useLinkState();
   const { pathname } = useLocation();
@@ -58,12 +69,15 @@ export function DatasetPage({
   const looked = useMemo(() => settleDisplay(loaded, link.display), [loaded, link.display]);
   const { filters } = settled;
   const dataset = useMemo(() => withClaims(loaded, filters.claims), [loaded, filters.claims]);
-  const { version } = dataset.descriptor;
+  const { version, name } = dataset.descriptor;
+  // What leaves an opened file points to the dataset from which the file was taken: nobody else has the file.
+  const shownAt = loaded.id === OPENED_ID ? pathname.replace(`/${OPENED_ID}`, `/${name}`) : pathname;
   const pageLink = useMemo(
-    () => pageLinkFor(DEPLOYED_AT, pathname, version, filters, looked.display),
-    [pathname, version, filters, looked.display],
+    () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display),
+    [shownAt, version, filters, looked.display],
   );
   const href = useMemo(() => hrefFor(dataset.id, filters), [dataset.id, filters]);
+  const shown = useMemo(() => shownView(dataset, pathname), [dataset, pathname]);
   const problems = [...link.problems, ...settled.problems, ...looked.problems];
   const views = (
     <Routes>
@@ -74,7 +88,14 @@ export function DatasetPage({
           element={<ViewRoute view={view} dataset={dataset} filters={filters} display={looked.display} link={link} />}
         />
       ))}
-      <Route path="*" element={<UnknownRoute dataset={dataset} />} />
+      <Route
+        path="*"
+        element={
+          <Suspense>
+            <UnknownRoute dataset={dataset} />
+          </Suspense>
+        }
+      />
     </Routes>
   );
   const notices = (
@@ -89,17 +110,28 @@ export function DatasetPage({
   return (
     <Providers href={href} pageLink={pageLink} dataset={dataset}>
       {link.frame.embed ? (
-        <>
-          {notices}
-          {views}
-        </>
+        <ErrorBoundary name={shown?.title ?? "The view"}>
+          <Suspense>
+            <EmbeddedPage dataset={dataset} filters={filters} shown={shown}>
+              {notices}
+              {views}
+            </EmbeddedPage>
+          </Suspense>
+        </ErrorBoundary>
       ) : (
         <>
           <a className={styles.skip} href="#main">
             Skip to the content
           </a>
+          {above}
           <Header dataset={dataset} catalog={catalog} />
-          <FilterBar dataset={dataset} filters={filters} onFilters={link.setFilters} onPreview={link.preview} />
+          <FilterBar
+            dataset={dataset}
+            filters={filters}
+            onFilters={link.setFilters}
+            onPreview={link.preview}
+            share={shown && <ShareMenu dataset={dataset} filters={filters} display={looked.display} shown={shown} />}
+          />
           {notices}
           {views}
           <Footer dataset={dataset} />

@@ -1,11 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "react-router";
+import { lazy, Suspense } from "react";
+import { Route, Routes, useParams } from "react-router";
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../data/datasetQuery";
 import type { Catalog } from "../domain/schema";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { DatasetPage } from "./DatasetPage";
 import { LoadFailure } from "./LoadFailure";
 import { Loading } from "./Loading";
 import { NotFound } from "./NotFound";
+
+const BriefingArea = lazy(() => import("./briefings/BriefingArea"));
 
 function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
   const dataset = useQuery(datasetQuery(catalog, id));
@@ -15,7 +19,24 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
     return <NotFound what={`the dataset "${id}"`} near={near} />;
   }
   if (dataset.isError) return <LoadFailure error={dataset.error} onRetry={() => dataset.refetch()} />;
-  return <DatasetPage key={id} dataset={dataset.data} catalog={catalog} onReload={() => dataset.refetch()} />;
+  return (
+    <Routes>
+      <Route
+        path="briefings/*"
+        element={
+          <ErrorBoundary name="Briefings">
+            <Suspense fallback={<Loading />}>
+              <BriefingArea key={id} dataset={dataset.data} catalog={catalog} />
+            </Suspense>
+          </ErrorBoundary>
+        }
+      />
+      <Route
+        path="*"
+        element={<DatasetPage key={id} dataset={dataset.data} catalog={catalog} onReload={() => dataset.refetch()} />}
+      />
+    </Routes>
+  );
 }
 
 /** Loads the dataset that the address names, with a design of its own for loading, failure and an unknown id. */

@@ -31,6 +31,9 @@ export function Header({ dataset, catalog }: { dataset: Dataset; catalog: Catalo
                 </NavLink>
               </li>
             ))}
+            <li>
+              <NavLink to={`/${dataset.id}/briefings`}>Briefings</NavLink>
+            </li>
           </ul>
         </nav>
         <div className={styles.tools}>

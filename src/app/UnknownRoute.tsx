@@ -14,7 +14,7 @@ function decoded(part: string): string {
 }
 
 /** A page for addresses that lead nowhere: names what was asked for and the records or views nearest to it. */
-export function UnknownRoute({ dataset }: { dataset: Dataset }) {
+export default function UnknownRoute({ dataset }: { dataset: Dataset }) {
   const { pathname } = useLocation();
   const [, , section = "", id = ""] = pathname.split("/").map(decoded);
   const root = `/${dataset.id}`;

@@ -1,13 +1,21 @@
-import { Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
 import { useLocation, useNavigationType, useParams } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Display, Filters } from "../domain/filters";
+import { ClaimChoiceProvider } from "../ui/claimChoice";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useEmphasis } from "../ui/emphasis";
+import { useLater } from "../ui/useLater";
 import type { LinkStateControls } from "../url/useLinkState";
 import type { View } from "../views/view";
 import styles from "./Page.module.css";
-import { UnknownRoute } from "./UnknownRoute";
+
+// What no first paint needs: the head of the document for machines, and what a page has on paper only.
+const loadHead = () => import("./head/RouteHead");
+const loadPrintHead = () => import("./print/PrintHead");
+const loadPrintSources = () => import("./print/PrintSources");
+
+const UnknownRoute = lazy(() => import("./UnknownRoute"));
 
 /** The address that was shown last: a page that is arrived at takes the focus, the first one and a filtered one do not. */
 let lastShown: string | undefined;
@@ -60,24 +68,40 @@ export function ViewRoute({
   useEffect(() => {
     document.title = title;
   }, [title]);
-  if (name === undefined) return <UnknownRoute dataset={dataset} />;
+  const head = useLater(loadHead);
+  const printHead = useLater(loadPrintHead);
+  const printSources = useLater(loadPrintSources);
+  const { setFilters } = link;
+  const onClaims = useCallback((claims: readonly string[]) => setFilters({ claims }), [setFilters]);
+  if (name === undefined) {
+    return (
+      <Suspense>
+        <UnknownRoute dataset={dataset} />
+      </Suspense>
+    );
+  }
   const { Component } = view;
   return (
     <main ref={main} id="main" className={styles.main} tabIndex={-1}>
+      {head && <head.RouteHead dataset={dataset} filters={filters} view={view.id} id={id} title={name} />}
+      {printHead && <printHead.PrintHead dataset={dataset} filters={filters} title={name} />}
       <ErrorBoundary name={view.title} key={`${view.id} ${id}`}>
         <Suspense>
-          <Component
-            dataset={dataset}
-            filters={filters}
-            display={display}
-            id={id}
-            part={hash.slice(1)}
-            onFilters={link.setFilters}
-            onDisplay={link.setDisplay}
-          />
+          <ClaimChoiceProvider value={onClaims}>
+            <Component
+              dataset={dataset}
+              filters={filters}
+              display={display}
+              id={id}
+              part={hash.slice(1)}
+              onFilters={link.setFilters}
+              onDisplay={link.setDisplay}
+            />
+          </ClaimChoiceProvider>
           <Arrival main={main} />
         </Suspense>
       </ErrorBoundary>
+      {printSources && <printSources.PrintSources dataset={dataset} page={main} />}
     </main>
   );
 }

@@ -38,10 +38,11 @@ export function pageLinkFor(
   filters: Filters,
   display: Display,
 ): PageLink {
-  const at = (frame: LinkFrame) => `${base}${pathname}?${writeParams(filters, display, frame)}`;
+  const at = (frame: LinkFrame, change?: Partial<Filters>) =>
+    `${base}${pathname}?${writeParams({ ...filters, ...change }, display, frame)}`;
   return {
     pinned: at({ ...PLAIN_FRAME, version }),
-    embedded: (theme) => at({ embed: true, theme, version }),
+    embedded: (theme, change) => at({ embed: true, theme, version }, change),
     absolute: (path) => `${base}${path}`,
   };
 }

@@ -1,3 +1,5 @@
+import { frameOf } from "../url/filterParams";
+
 /** The reader's choice of theme; "system" follows the device. */
 export const THEMES = {
   system: { label: "Device theme", next: "light" },
@@ -18,10 +20,24 @@ export function storedTheme(): Theme {
   }
 }
 
-/** Puts a theme into force, and keeps it where storage allows. */
-export function applyTheme(theme: Theme) {
+function show(theme: Theme) {
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
+}
+
+/**
+ * The theme with which a page begins: the reader's, or for an embedded view that of its link, which belongs to the page around
+ * it and is not kept.
+ * @param search the search parameters of the page's address
+ */
+export function startTheme(search: string) {
+  const { embed, theme } = frameOf(search);
+  show(embed ? theme || "system" : storedTheme());
+}
+
+/** Puts a theme into force, and keeps it where storage allows. */
+export function applyTheme(theme: Theme) {
+  show(theme);
   try {
     if (theme === "system") localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);

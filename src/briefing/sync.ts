@@ -26,6 +26,17 @@ export interface SyncLine {
   readonly close: () => void;
 }
 
+const NOBODY: SyncLine = { tellPlace: () => undefined, tellPointer: () => undefined, close: () => undefined };
+
+/** A browser may refuse a page that has no origin: it presents alone. */
+function channelOf(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Joins the windows that present a briefing, both ways: each tells the others where it is, and a window that opens or reloads
  * asks. Messages reach windows of this browser only.
@@ -39,7 +50,8 @@ export function openLine(
     readonly current: () => Place | undefined;
   },
 ): SyncLine {
-  const channel = new BroadcastChannel(`alliance-atlas presentation ${briefing}`);
+  const channel = channelOf(`alliance-atlas presentation ${briefing}`);
+  if (!channel) return NOBODY;
   const send = (message: Message) => channel.postMessage(message);
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.type === "place") on.place(data.place);

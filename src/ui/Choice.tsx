@@ -2,11 +2,11 @@ import { useId } from "react";
 import { formatNumber } from "../domain/membership";
 import styles from "./Choice.module.css";
 
-/** One option of a choice, with how many things it would list. */
+/** One option of a choice, with how many things it would list where it lists any. */
 export interface Option<T extends string> {
   readonly id: T;
   readonly label: string;
-  readonly count: number;
+  readonly count?: number;
 }
 
 /**
@@ -31,7 +31,7 @@ export function Choice<T extends string>({
       {options.map(({ id, label, count }) => (
         <label key={id} className={styles.option}>
           <input type="radio" name={name} checked={chosen === id} onChange={() => onChoose(id)} />
-          {label} <span className={styles.count}>{formatNumber(count)}</span>
+          {label} {count !== undefined && <span className={styles.count}>{formatNumber(count)}</span>}
         </label>
       ))}
     </fieldset>

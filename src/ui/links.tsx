@@ -19,6 +19,11 @@ export function useHref(): Href {
   return useContext(HrefContext);
 }
 
+const NewTabContext = createContext(false);
+
+/** Whether links to other views open in a tab of their own, because what shows this one is no place for them. */
+export const NewTabProvider = NewTabContext;
+
 /**
  * A link to another view that keeps the filters in force. Takes what an anchor takes.
  * @param at id of the part of that view to which it leads
@@ -36,8 +41,9 @@ export function ViewLink({
   children: ReactNode;
 }) {
   const href = useHref();
+  const newTab = useContext(NewTabContext) && ({ target: "_blank", rel: "noopener" } as const);
   return (
-    <Link to={`${href(to, change)}${at ? `#${at}` : ""}`} {...anchor}>
+    <Link to={`${href(to, change)}${at ? `#${at}` : ""}`} {...newTab} {...anchor}>
       {children}
     </Link>
   );

@@ -140,6 +140,11 @@ export function readParams(params: URLSearchParams): LinkState {
   return { filters, display, frame, problems };
 }
 
+/** What an address says of the frame around its view, for what must know it before anything is drawn. */
+export function frameOf(search: string): LinkFrame {
+  return readParams(new URLSearchParams(search)).frame;
+}
+
 /** Writes the state of a link as parameters, in a fixed order; defaults are left out. The inverse of `readParams`. */
 export function writeParams(
   filters: Filters,

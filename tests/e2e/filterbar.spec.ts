@@ -25,6 +25,21 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, query] of [
+  [1100, "?q=online"],
+  [1440, "?from=2013&to=2014&kind=summit&kind=speech"],
+] as const) {
+  test(`sharing takes no row of its own at ${width} with ${query}`, async ({ page }) => {
+    await open(page, width, 900);
+    const height = async () => (await bar(page).boundingBox())?.height;
+    const plain = await height();
+    await open(page, width, 900, query);
+    await expect(chips(page).first()).toBeVisible();
+    await expect(bar(page).getByRole("button", { name: "Share" })).toBeVisible();
+    expect(await height()).toBe(plain);
+  });
+}
+
 for (const [width, height] of [
   [320, 640],
   [390, 664],

@@ -21,12 +21,12 @@ async function chooseActor(page: Page, name: string) {
 
 test("years and an actor change every view together, and the link says both", async ({ page, browser }) => {
   await page.goto("/weprotect");
-  await expect(count(page)).toHaveText("71 of 71 events");
+  await expect(count(page)).toHaveText("78 of 78 events");
   const allActors = await page.getByRole("region", { name: "Who was involved" }).getByRole("listitem").count();
 
   await chooseActor(page, "Joanna Shields");
   await chooseYears(page, "2013", "2015");
-  await expect(count(page)).toHaveText(/^1\d of 71 events, 2013 to 2015$/);
+  await expect(count(page)).toHaveText(/^1\d of 78 events, 2013 to 2015$/);
   const shown = await count(page).textContent();
   const number = Number(shown?.split(" ")[0]);
 
@@ -57,7 +57,7 @@ test("Back undoes the actor, and Back again the years", async ({ page }) => {
   await page.goto("/weprotect");
   await chooseYears(page, "2013", "2015");
   const withYears = (await count(page).textContent()) ?? "";
-  expect(withYears).not.toBe("71 of 71 events");
+  expect(withYears).not.toBe("78 of 78 events");
   await chooseActor(page, "Joanna Shields");
   await expect(count(page)).not.toHaveText(withYears);
   await page.goBack();
@@ -65,7 +65,7 @@ test("Back undoes the actor, and Back again the years", async ({ page }) => {
   expect(params(page).get("from")).toBe("2013");
   expect(params(page).get("to")).toBe("2015");
   await page.goBack();
-  await expect(count(page)).toHaveText("71 of 71 events");
+  await expect(count(page)).toHaveText("78 of 78 events");
 });
 
 test("years chosen in a second visit are a step of their own", async ({ page }) => {
@@ -89,19 +89,19 @@ test("a drag of the slider is one step of the history and is seen at once", asyn
   await page.mouse.move(left.x, left.y);
   await page.mouse.down();
   await page.mouse.move(left.x + 60, left.y, { steps: 4 });
-  await expect(count(page)).not.toHaveText("71 of 71 events");
+  await expect(count(page)).not.toHaveText("78 of 78 events");
   expect(params(page).has("from")).toBe(false);
   await page.mouse.move(left.x + 90, left.y, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => params(page).has("from")).toBe(true);
   await page.goBack();
-  await expect(count(page)).toHaveText("71 of 71 events");
+  await expect(count(page)).toHaveText("78 of 78 events");
 });
 
 test("the count is the same in every view, and the filters travel with the navigation", async ({ page }) => {
   await page.goto("/weprotect?from=2014&to=2014&kind=speech&kind=summit");
   const shown = (await count(page).textContent()) ?? "";
-  expect(shown).not.toBe("71 of 71 events");
+  expect(shown).not.toBe("78 of 78 events");
   for (const view of ["Timeline", "Membership", "Actors", "About", "Overview"]) {
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view }).click();
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -112,13 +112,13 @@ test("the count is the same in every view, and the filters travel with the navig
 
 test("what is typed in the search is one step, and finds actors and sources", async ({ page }) => {
   await page.goto("/weprotect");
-  await expect(count(page)).toHaveText("71 of 71 events");
+  await expect(count(page)).toHaveText("78 of 78 events");
   await page.keyboard.press("/");
   await page.keyboard.type("Hansard");
-  await expect(count(page)).toHaveText(/^\d+ of 71 events$/);
-  await expect(count(page)).not.toHaveText("71 of 71 events");
+  await expect(count(page)).toHaveText(/^\d+ of 78 events$/);
+  await expect(count(page)).not.toHaveText("78 of 78 events");
   await page.goBack();
-  await expect(count(page)).toHaveText("71 of 71 events");
+  await expect(count(page)).toHaveText("78 of 78 events");
 });
 
 test("hover in one view marks the record in the others", async ({ page }) => {
@@ -217,7 +217,7 @@ test("an event's disagreement leads to its place among all, which is a link of i
 
 test("an empty result names the filter to loosen, and loosening it shows events again", async ({ page }) => {
   await page.goto("/weprotect/timeline?from=2013&to=2013&q=Davos");
-  await expect(count(page)).toHaveText(/^0 of 71 events/);
+  await expect(count(page)).toHaveText(/^0 of 78 events/);
   await page.getByRole("main").getByRole("button", { name: /years/i }).click();
-  await expect(count(page)).toHaveText("1 of 71 events");
+  await expect(count(page)).toHaveText("1 of 78 events");
 });

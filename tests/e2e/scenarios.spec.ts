@@ -2,7 +2,8 @@ import { expect, test } from "@playwright/test";
 import type { ScenarioName } from "../../mocks/scenarios";
 import { MOCK_PORT } from "../../playwright.config";
 
-test.use({ baseURL: `http://localhost:${MOCK_PORT}` });
+// The mocks answer in a service worker.
+test.use({ baseURL: `http://localhost:${MOCK_PORT}`, serviceWorkers: "allow" });
 // The development server bundles its dependencies when they are first asked for.
 test.setTimeout(90_000);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../domain/dataset";
 import { filterChips } from "../../domain/filterChips";
@@ -61,11 +61,14 @@ export function FilterBar({
   filters,
   onFilters,
   onPreview,
+  share,
 }: {
   dataset: Dataset;
   filters: Filters;
   onFilters: (change: Partial<Filters>, step?: HistoryStep) => void;
   onPreview: (change: Partial<Filters> | undefined) => void;
+  /** The other ways to take the view away, beside its link. */
+  share: ReactNode;
 }) {
   const bar = useBarHeight();
   const [open, setOpen] = useState(false);
@@ -97,6 +100,7 @@ export function FilterBar({
           <GroupToggles dataset={dataset} filters={filters} onFilters={onFilters} />
           <div className={styles.panelCopy}>
             <CopyLink />
+            {share}
           </div>
         </div>
         <div className={styles.status}>
@@ -131,6 +135,7 @@ export function FilterBar({
           </p>
           <div className={styles.copy}>
             <CopyLink />
+            {share}
           </div>
         </div>
       </div>

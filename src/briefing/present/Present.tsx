@@ -25,13 +25,15 @@ interface PresentProps {
   readonly id: string;
   readonly href: Href;
   /** Address of the presenter window for a slide (from 0). */
-  readonly presenterAt: (slide: number) => string;
+  readonly presenterAt?: (slide: number) => string;
   /** The bar of filters, which the app has. */
-  readonly filterBar: (live: Live, onLive: (live: Live) => void) => React.ReactNode;
+  readonly filterBar?: (live: Live, onLive: (live: Live) => void) => React.ReactNode;
+  /** Whether it presents itself, without an app around it: then there is nowhere to leave to. */
+  readonly alone?: boolean;
 }
 
 /** Nothing but the slide, and the keys to move through a briefing. */
-export default function Present({ dataset, deck, id, href, presenterAt, filterBar }: PresentProps) {
+export default function Present({ dataset, deck, id, href, presenterAt, filterBar, alone = false }: PresentProps) {
   const stage = useRef<HTMLDivElement>(null);
   const fit = useFit(stage);
   const navigate = useNavigate();
@@ -44,6 +46,7 @@ export default function Present({ dataset, deck, id, href, presenterAt, filterBa
   const entry = deck.slides[show.slide];
   const live = show.live ?? liveOf(entry);
   const leave = () => {
+    if (alone) return;
     const at = href(targetOf(entry?.ok ? entry.slide : undefined), live.filters);
     if (document.fullscreenElement) void document.exitFullscreen();
     void navigate(at);
@@ -63,9 +66,9 @@ export default function Present({ dataset, deck, id, href, presenterAt, filterBa
       full: () => void (document.fullscreenElement ? document.exitFullscreen() : document.body.requestFullscreen()),
       overview: () => setOpen((now) => (now === "overview" ? undefined : "overview")),
       window: () =>
-        void window.open(presenterAt(show.slide), `presenter ${id}`, "popup,width=1100,height=720"),
+        void (presenterAt && window.open(presenterAt(show.slide), `presenter ${id}`, "popup,width=1100,height=720")),
       keys: () => setOpen((now) => (now === "keys" ? undefined : "keys")),
-      filter: () => setOpen((now) => (now === "filter" ? undefined : "filter")),
+      filter: () => filterBar && setOpen((now) => (now === "filter" ? undefined : "filter")),
       back: () => show.go(show.slide),
       theme: turnTheme,
       leave: () => {
@@ -159,24 +162,30 @@ export default function Present({ dataset, deck, id, href, presenterAt, filterBa
           >
             →
           </button>
-          <button type="button" onClick={() => act({ do: "filter" })} aria-expanded={open === "filter"}>
-            Filters
-          </button>
+          {filterBar && (
+            <button type="button" onClick={() => act({ do: "filter" })} aria-expanded={open === "filter"}>
+              Filters
+            </button>
+          )}
           <button type="button" onClick={() => act({ do: "overview" })}>
             All slides
           </button>
-          <button type="button" onClick={() => act({ do: "window" })}>
-            Presenter
-          </button>
+          {presenterAt && (
+            <button type="button" onClick={() => act({ do: "window" })}>
+              Presenter
+            </button>
+          )}
           <button type="button" aria-label="Keys" onClick={() => act({ do: "keys" })}>
             ?
           </button>
-          <button type="button" onClick={leave}>
-            Leave
-          </button>
+          {!alone && (
+            <button type="button" onClick={leave}>
+              Leave
+            </button>
+          )}
         </div>
-        {open === "filter" && <div className={styles.filters}>{filterBar(live, show.setLive)}</div>}
-        {open === "keys" && <KeysList onClose={() => setOpen(undefined)} />}
+        {open === "filter" && filterBar && <div className={styles.filters}>{filterBar(live, show.setLive)}</div>}
+        {open === "keys" && <KeysList alone={alone} onClose={() => setOpen(undefined)} />}
         {open === "overview" && (
           <SlideGrid
             dataset={dataset}

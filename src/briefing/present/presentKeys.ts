@@ -25,6 +25,9 @@ export const PRESENT_KEYS: readonly (readonly [string, string])[] = [
   ["Esc", "Leave, to the same view"],
 ];
 
+/** Those that need the app: a file that presents itself does not have them. */
+export const APP_KEYS: ReadonlySet<string> = new Set(["S", "E", "Esc"]);
+
 const ACTIONS: Readonly<Record<string, PresentAction>> = {
   ArrowRight: { do: "next" },
   " ": { do: "next" },

@@ -1,7 +1,15 @@
-import { type ExtractRecords, type ExtractResource, gatherExtract } from "../../domain/extract";
-import type { Exhibit } from "./exhibit";
+import type { Dataset } from "../../domain/dataset";
+import { type Chosen, type ExtractRecords, type ExtractResource, gatherExtract } from "../../domain/extract";
+import type { Filters } from "../../domain/filters";
 import type { Provenance } from "./provenance";
 import { inSlices, type Work } from "./work";
+
+/** What is taken away: an exhibit, or as much of one. */
+interface Taken {
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  readonly records: Chosen;
+}
 
 /** The records of one resource as JSON, one a line. */
 async function dataText({ lists }: ExtractResource, work: Work): Promise<string> {
@@ -18,7 +26,7 @@ async function dataText({ lists }: ExtractResource, work: Work): Promise<string>
 }
 
 /** What an extract holds, gathered step by step. */
-async function gathered<Row>({ dataset, filters, records }: Exhibit<Row>, work: Work): Promise<ExtractRecords> {
+async function gathered({ dataset, filters, records }: Taken, work: Work): Promise<ExtractRecords> {
   work.report(0, "Gathering records");
   const steps = gatherExtract(dataset, filters, records);
   for (let step = steps.next(); ; step = steps.next()) {
@@ -32,7 +40,9 @@ async function gathered<Row>({ dataset, filters, records }: Exhibit<Row>, work: 
  * The records shown, with all that they refer to, as one file: a Data Package descriptor with its data inline and a word on
  * what was looked at. The app opens it again; its schema is `/schema/extract.json`.
  */
-export async function extractOf<Row>(exhibit: Exhibit<Row>, said: Provenance, work: Work): Promise<Blob> {
+export async function extractOf(
+  exhibit: Taken,
+  said: Pick<Provenance, "title" | "filters" | "asOf" | "permalink" | "sentence">, work: Work): Promise<Blob> {
   const { resources, unreadable } = await gathered(exhibit, work);
   const { resources: _, ...descriptor } = exhibit.dataset.descriptor;
   const { title, asOf, permalink, sentence } = said;
