@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
 import { serviceWorker } from "./src/cli/serviceWorkerPlugin.ts";
-import { standalonePlayer } from "./src/cli/standalonePlugin.ts";
 import { siteMap } from "./src/cli/sitemapPlugin.ts";
+import { standalonePlayer } from "./src/cli/standalonePlugin.ts";
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
 
@@ -63,8 +64,20 @@ function dataSchemas(): Plugin {
   };
 }
 
+const NO_FETCH = fileURLToPath(new URL("./src/app/share/noFetch.ts", import.meta.url));
+
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), preloadData(), dataSchemas(), siteMap(), standalonePlayer(), serviceWorker(), mode === "mock" && mockWorker()],
+  plugins: [
+    react(),
+    preloadData(),
+    dataSchemas(),
+    siteMap(),
+    standalonePlayer(),
+    serviceWorker(),
+    mode === "mock" && mockWorker(),
+  ],
+  // citation-js brings these for Node, where alone they work.
+  resolve: { alias: { "node-fetch": NO_FETCH, "sync-fetch": NO_FETCH } },
   // What is imported lazily: found late, it would make the dev server reload the page under the reader.
   optimizeDeps: {
     include: [

@@ -9,6 +9,7 @@ import { briefingPath, SHARED } from "./paths";
 import type { Live } from "./slide/slideModel";
 
 const Present = lazy(() => import("./present/Present"));
+const PrintBriefing = lazy(() => import("./handover/PrintBriefing"));
 const PresenterWindow = lazy(() => import("./present/PresenterWindow"));
 
 interface BriefingRoutesProps {
@@ -66,6 +67,20 @@ function OnStage({ presenter, ...props }: BriefingRoutesProps & { presenter: boo
   );
 }
 
+function OnPaper({ dataset, catalog, notes }: BriefingRoutesProps & { notes: boolean }) {
+  const { briefing: id = "" } = useParams();
+  const found = useFound(catalog, dataset, id);
+  if (found.state !== "found") return <Absent dataset={dataset} found={found} id={id} />;
+  const { deck } = found;
+  return (
+    <Titled title={deck.head.title} dataset={dataset}>
+      <Suspense fallback={<Absent dataset={dataset} found={found} id={id} />}>
+        <PrintBriefing dataset={dataset} deck={deck} notes={notes} />
+      </Suspense>
+    </Titled>
+  );
+}
+
 /** The routes under `/:dataset/briefings`. */
 export default function BriefingRoutes(props: BriefingRoutesProps) {
   return (
@@ -81,6 +96,8 @@ export default function BriefingRoutes(props: BriefingRoutesProps) {
       <Route path=":briefing" element={<One {...props} />} />
       <Route path=":briefing/present" element={<OnStage {...props} presenter={false} />} />
       <Route path=":briefing/presenter" element={<OnStage {...props} presenter />} />
+      <Route path=":briefing/print" element={<OnPaper {...props} notes={false} />} />
+      <Route path=":briefing/print-notes" element={<OnPaper {...props} notes />} />
     </Routes>
   );
 }

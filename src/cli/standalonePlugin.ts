@@ -23,7 +23,12 @@ async function player(mode: string, target: ResolvedConfig["build"]["target"]): 
       modulePreload: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      rolldownOptions: { input: PLAYER, output: { format: "iife", codeSplitting: false } },
+      // What asks for its own address does not run in the player: it starts workers, of which a file can have none.
+      rolldownOptions: {
+        input: PLAYER,
+        output: { format: "iife", codeSplitting: false },
+        checks: { emptyImportMeta: false },
+      },
     },
   });
   const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
@@ -33,7 +38,9 @@ async function player(mode: string, target: ResolvedConfig["build"]["target"]): 
   if (script === undefined || more.length + scripts.length + styles.length !== outputs.length) {
     throw new Error(`The player was not built into one script: ${outputs.map(({ fileName }) => fileName).join(", ")}`);
   }
-  return JSON.stringify({ script, style: styles.map(String).join("\n") });
+  // The app may begin without its fonts, which come from a server; here they are there from the beginning.
+  const style = styles.map(String).join("\n").replaceAll(/font-display:\s*optional/g, "font-display:block");
+  return JSON.stringify({ script, style });
 }
 
 /**

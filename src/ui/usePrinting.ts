@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { createContext, useContext, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 
 const readers = new Set<() => void>();
@@ -29,12 +29,18 @@ function subscribe(reader: () => void) {
   };
 }
 
+const AsShownContext = createContext(false);
+
+/** Whether what stands in it is printed as it is shown, like a slide, and not as a page. */
+export const AsShownProvider = AsShownContext;
+
 /**
  * Whether the page is being printed: then charts add their tables and what is folded or cut short stands in full. All readers
  * change in one drawing, so that a layout effect of one of them finds the whole page as it will be printed.
  */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, () => printing);
+  const asShown = useContext(AsShownContext);
+  return useSyncExternalStore(subscribe, () => printing) && !asShown;
 }
 
 /** Width, in px, of what is drawn for print: A4 at 96 px an inch without the margins of `styles/print.css`. */

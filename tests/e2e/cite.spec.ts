@@ -16,6 +16,9 @@ const bar = (page: Page) => page.getByRole("region", { name: "Filters" });
 const share = (page: Page) => bar(page).getByRole("button", { name: "Share" });
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Cite this view" });
 
+/** A citation is made in a worker, whose first one reads the rules of a style: on a busy machine that takes its time. */
+const made = { timeout: 20_000 };
+
 async function open(page: Page, path = `/weprotect/timeline${QUERY}`) {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -44,24 +47,28 @@ async function download(page: Page, button: string) {
 
 test("from the bar to a citation and back, by keyboard alone", async ({ page }) => {
   await open(page);
+  const entries = page.getByRole("list", { name: "Share" }).getByRole("button");
   await share(page).focus();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("button", { name: "Cite this view" })).toBeFocused();
+  const names = await entries.allTextContents();
+  for (const name of names.slice(0, names.indexOf("Cite this view") + 1)) {
+    await page.keyboard.press("Tab");
+    await expect(entries.filter({ hasText: name })).toBeFocused();
+  }
   await page.keyboard.press("Escape");
   await expect(share(page)).toBeFocused();
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
+  await entries.filter({ hasText: "Cite this view" }).press("Enter");
   const citation = dialog(page).getByRole("region", { name: "Citation, Formatted text" });
-  await expect(citation).toContainText(`Timeline: 2013 to 2014; Summits, data version ${VERSION}`);
+  await expect(citation).toContainText(`Timeline: 2013 to 2014; Summits, data version ${VERSION}`, made);
   await dialog(page).getByRole("radio", { name: "This view", exact: true }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(citation.getByRole("listitem").nth(5)).toBeVisible();
+  await expect(citation.getByRole("listitem").nth(5)).toBeVisible(made);
   await page.keyboard.press("Tab");
   await page.keyboard.press("ArrowRight");
   await expect(dialog(page).getByRole("textbox", { name: "Citation, BibTeX" })).toHaveValue(
     /^@misc\{weprotect\.timeline,/,
+    made,
   );
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);
@@ -112,7 +119,7 @@ test("each form is a file that other programs read, with filters, version and ad
   await dialog(page).getByRole("radio", { name: "Formatted text" }).check();
   for (const style of ["APA", "Chicago", "Harvard"]) {
     await dialog(page).getByRole("radio", { name: style }).check();
-    await expect(dialog(page).getByRole("button", { name: "Download .txt" })).toBeEnabled({ timeout: 20_000 });
+    await expect(dialog(page).getByRole("button", { name: "Download .txt" })).toBeEnabled(made);
     const text = await download(page, "Download .txt");
     expect(text.name).toBe(`weprotect-timeline-sources-${style.toLowerCase()}.txt`);
     expect(text.text.trim().split(/\n\n/)).toHaveLength(behind + 1);
@@ -132,7 +139,7 @@ test("a copy has the italics for those who take them, and the plain text", async
     .getByRole("radio", { name: /sources behind/ })
     .check();
   const citation = dialog(page).getByRole("region", { name: /^Citation/ });
-  await expect(citation.locator("i").first()).toBeVisible();
+  await expect(citation.locator("i").first()).toBeVisible(made);
   const italic = await citation.locator("i").first().textContent();
   await dialog(page).getByRole("button", { name: "Copy" }).click();
   await expect(dialog(page).getByRole("button", { name: "Copied" })).toBeVisible();
@@ -153,7 +160,7 @@ test("nothing leaves the browser while a citation is made, and a slow style is g
   await share(page).click();
   await page.getByRole("button", { name: "Cite this view" }).click();
   const citation = dialog(page).getByRole("region", { name: /^Citation/ });
-  await expect(citation).toBeVisible();
+  await expect(citation).toBeVisible(made);
   const own = new URL(page.url()).origin;
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
@@ -162,7 +169,7 @@ test("nothing leaves the browser while a citation is made, and a slow style is g
     .check();
   await dialog(page).getByRole("radio", { name: "APA" }).check();
   await dialog(page).getByRole("radio", { name: "RIS" }).check();
-  await expect(dialog(page).getByRole("textbox", { name: "Citation, RIS" })).toHaveValue(/^TY {2}- DATA/);
+  await expect(dialog(page).getByRole("textbox", { name: "Citation, RIS" })).toHaveValue(/^TY {2}- DATA/, made);
   expect(asked.filter((url) => !url.startsWith(own))).toEqual([]);
 });
 
@@ -187,7 +194,7 @@ for (const [width, scheme] of [
     }
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Cite this view" }).click();
-    await expect(dialog(page).getByRole("region", { name: /^Citation/ })).toBeVisible();
+    await expect(dialog(page).getByRole("region", { name: /^Citation/ })).toBeVisible(made);
     expect(await violations(page)).toEqual([]);
     const sideways = () =>
       page.evaluate(() => {

@@ -199,6 +199,14 @@ test("the chart is followed by its figures, and the chronicle is whole", async (
   for (const { title } of events) expect(words, title).toContain(squeezed(title));
 });
 
+test("the head of a long table stands on every sheet", async ({ page }) => {
+  await open(page, "/weprotect/sources");
+  const sheets = (await print(page)).map((sheet) => wordsOf([sheet]));
+  const list = sheets.findIndex((words) => words.includes("Sources[1]"));
+  expect(list).toBeGreaterThan(3);
+  for (const words of sheets.slice(0, list)) expect(words).toContain("SourceDateKind");
+});
+
 test("the chart is as wide on paper from a phone as from a large screen", async ({ page }) => {
   const widths: (string | null)[] = [];
   for (const width of [390, 1920]) {

@@ -15,7 +15,7 @@ import { Header } from "../Header";
 import styles from "../Page.module.css";
 
 /** On stage there is nothing but the slide. */
-const ON_STAGE = /\/briefings\/[^/]+\/(present|presenter|print)\/?$/;
+const ON_STAGE = /\/briefings\/[^/]+\/(present|presenter|print|print-notes)\/?$/;
 
 const nothing = () => undefined;
 

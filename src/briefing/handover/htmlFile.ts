@@ -29,7 +29,13 @@ const POLICY =
  * Puts the file together.
  * @param dataset JSON of an extract with the whole dataset
  */
-export function composeHtml(title: string, player: Player, dataset: string, briefing: string, addresses: Addresses): string {
+export function composeHtml(
+  title: string,
+  player: Player,
+  dataset: string,
+  briefing: string,
+  addresses: Addresses,
+): string {
   return `<!doctype html>
 <html lang="en-GB">
 <head>

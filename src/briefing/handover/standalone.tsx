@@ -35,6 +35,8 @@ function Router({ children }: { children: ReactNode }) {
 }
 
 async function start(root: HTMLElement) {
+  // Charts measure their words: the fonts, which stand in the file, come first.
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
   const { dataset, view } = await readExtract("briefing.html", block(BLOCKS.dataset));
   const { deck } = await readBriefing("briefing.html", block(BLOCKS.briefing));
   const addresses: Addresses = JSON.parse(block(BLOCKS.addresses));

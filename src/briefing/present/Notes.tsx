@@ -5,7 +5,25 @@ import styles from "./Notes.module.css";
 
 /** Headings, emphasis, lists, quotes, code and links: what notes need, and nothing that loads or runs. */
 const ALLOWED = {
-  ALLOWED_TAGS: ["p", "br", "em", "strong", "del", "ul", "ol", "li", "blockquote", "code", "pre", "h1", "h2", "h3", "h4", "hr", "a"],
+  ALLOWED_TAGS: [
+    "p",
+    "br",
+    "em",
+    "strong",
+    "del",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "code",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "hr",
+    "a",
+  ],
   ALLOWED_ATTR: ["href", "start"],
   ALLOWED_URI_REGEXP: /^https?:\/\//i,
 };

@@ -23,7 +23,17 @@ const WIDTH = 620;
  * What the presenter sees and the room does not: this slide and the next, the notes, the time. What is done here (slide, filters,
  * selection, pointer) is done in the other windows, and the other way round.
  */
-export default function PresenterWindow({ dataset, deck, id, href }: { dataset: Dataset; deck: Deck; id: string; href: Href }) {
+export default function PresenterWindow({
+  dataset,
+  deck,
+  id,
+  href,
+}: {
+  dataset: Dataset;
+  deck: Deck;
+  id: string;
+  href: Href;
+}) {
   const show = usePresentation(id, deck.slides.length);
   const timer = useTimer(id);
   const entry = deck.slides[show.slide];

@@ -42,7 +42,11 @@ export function useTimer(briefing: string) {
     now,
     running: kept.since !== undefined,
     toggle: () =>
-      setKept(kept.since === undefined ? { ...kept, since: Date.now() } : { before: kept.before + (Date.now() - kept.since) / 1000 }),
+      setKept(
+        kept.since === undefined
+          ? { ...kept, since: Date.now() }
+          : { before: kept.before + (Date.now() - kept.since) / 1000 },
+      ),
     reset: () => setKept(kept.since === undefined ? { before: 0 } : { before: 0, since: Date.now() }),
   };
 }

@@ -10,7 +10,11 @@ import styles from "./Stages.module.css";
 /** The growth chart, or its table or sources, over the whole stage. */
 export default function MembershipStage({ dataset, filters, display, onDisplay }: ViewProps) {
   const { as, ranges } = display;
-  const model = useMemo(() => growthModel(dataset, filters), [dataset, filters]);
+  const model = useMemo(() => {
+    const whole = growthModel(dataset, filters);
+    // A slide's groups do not change under the reader's eyes: a lane that it does not show needs no room.
+    return { ...whole, hasTotals: whole.totals !== undefined };
+  }, [dataset, filters]);
   const exhibit = useMemo(
     () => (as === "chart" ? undefined : growthExhibit(dataset, filters, ranges)),
     [as, dataset, filters, ranges],

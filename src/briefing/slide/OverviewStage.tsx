@@ -1,14 +1,12 @@
 import { Figures } from "../../ui/figures/Figures";
-import { Band } from "../../ui/timeline/Band";
 import type { ViewProps } from "../../views/view";
 import styles from "./Stages.module.css";
 
-/** The headline figures over the band. */
-export default function OverviewStage({ dataset, filters, display, onDisplay }: ViewProps) {
+/** The headline figures as of the end of the slide's years: what a room takes in at a glance. The band has slides of its own. */
+export default function OverviewStage({ dataset, filters }: ViewProps) {
   return (
-    <div className={styles.stack}>
+    <div className={styles.figures}>
       <Figures dataset={dataset} filters={filters} />
-      <Band dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
     </div>
   );
 }

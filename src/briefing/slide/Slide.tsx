@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useId, useMemo } from "react";
-import type { LinkedView, Slide as SlideRecord, Statement } from "../../domain/briefing";
+import type { Annotation, LinkedView, Slide as SlideRecord, Statement } from "../../domain/briefing";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { DeckSlide } from "../../domain/deck";
@@ -13,6 +13,8 @@ import { PinsProvider } from "../../ui/pins";
 import styles from "./Slide.module.css";
 import { annotationProblems, type Live, type Picture, pictureOf, sourceLine } from "./slideModel";
 import { STAGES } from "./stages";
+
+const NO_PINS: readonly Annotation[] = [];
 
 interface SlideProps {
   /** The dataset as loaded. */
@@ -224,7 +226,7 @@ export function Slide({ slide, ...props }: SlideProps) {
   }
   return (
     <EmphasisProvider dataset={dataset}>
-      <PinsProvider value={slide.slide.annotations ?? []}>
+      <PinsProvider value={slide.slide.annotations ?? NO_PINS}>
         <Content {...props} slide={slide.slide} />
       </PinsProvider>
     </EmphasisProvider>

@@ -8,6 +8,7 @@ import { DisputedTag } from "../DisputedTag";
 import { useEmphasised } from "../emphasis";
 import { counted } from "../event/counted";
 import { ViewLink } from "../links";
+import { usePins } from "../pins";
 import { type ActorRow, actorRows, classText } from "./actorsModel";
 import { EventStrip } from "./EventStrip";
 import styles from "./InvolvedActors.module.css";
@@ -15,9 +16,15 @@ import styles from "./InvolvedActors.module.css";
 function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow; mask: Uint8Array }) {
   const { actor, shown } = row;
   const emphasis = useEmphasised("actor", actor.id);
+  const pin = usePins("actor").get(actor.id);
   return (
     <li className={styles.row} {...emphasis}>
       <span className={styles.who}>
+        {pin !== undefined && (
+          <span className={styles.pin} aria-hidden="true">
+            {pin}
+          </span>
+        )}
         <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
           {actor.name}
         </ViewLink>

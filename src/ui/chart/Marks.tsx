@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/dates";
 import { GROUPS } from "../../domain/membership";
 import type { GrowthModel, RangeEnd } from "../growth/growthModel";
+import { usePins } from "../pins";
 import type { ChartFrame } from "./chartFrame";
 import type { Label } from "./chartLabels";
 import type { ChartMarks } from "./chartMarks";
@@ -94,6 +95,27 @@ function Whiskers({ frame, marks: { groups, totals } }: { frame: ChartFrame; mar
   );
 }
 
+const PIN_RADIUS = 10;
+
+/** The numbers of the annotations of a slide, beside the marks that they are about. */
+function PinNumbers({ marks }: { marks: ChartMarks }) {
+  const counts = usePins("count");
+  const events = usePins("event");
+  return marks.targets.map(({ key, x, y }) => {
+    const [type, id = ""] = key.split(" ");
+    const number = (type === "count" ? counts : events).get(id);
+    if (number === undefined) return null;
+    return (
+      <g key={key} className={styles.pinned} transform={`translate(${x} ${y - PIN_RADIUS - 7})`} aria-hidden="true">
+        <circle r={PIN_RADIUS} />
+        <text textAnchor="middle" dominantBaseline="central">
+          {number}
+        </text>
+      </g>
+    );
+  });
+}
+
 /** Everything that stands on the axes. A veil lies over the years left out, below the marks of the others and all names. */
 export function Marks({ model, frame, marks }: { model: GrowthModel; frame: ChartFrame; marks: ChartMarks }) {
   return (
@@ -118,6 +140,7 @@ export function Marks({ model, frame, marks }: { model: GrowthModel; frame: Char
           ),
       )}
       {marks.totals?.heading && <LabelText label={marks.totals.heading} className={styles.name} />}
+      <PinNumbers marks={marks} />
     </g>
   );
 }

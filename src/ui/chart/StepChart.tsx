@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo,
 import type { Dataset } from "../../domain/dataset";
 import type { GrowthModel } from "../growth/growthModel";
 import { PRINT_WIDTH, usePrinting } from "../usePrinting";
+import { pointIn } from "../zoom";
 import { ActiveTargetContext, markId } from "./activeTarget";
 import { CountTip } from "./CountTip";
 import { chartFrame } from "./chartFrame";
@@ -46,8 +47,9 @@ export default function StepChart({ dataset, model, ranges, selected, onSelect }
   const armed = useRef<string>(undefined);
 
   const targetAt = (event: MouseEvent): Target | undefined => {
-    const box = ref.current?.getBoundingClientRect();
-    return box && nearest(marks.targets, event.clientX - box.left, event.clientY - box.top, REACH);
+    if (!ref.current) return undefined;
+    const { x, y } = pointIn(ref.current, event);
+    return nearest(marks.targets, x, y, REACH);
   };
   const overTip = (event: MouseEvent) =>
     event.target instanceof HTMLElement && event.target.closest("[role=tooltip]") !== null;

@@ -42,7 +42,9 @@ async function gathered({ dataset, filters, records }: Taken, work: Work): Promi
  */
 export async function extractOf(
   exhibit: Taken,
-  said: Pick<Provenance, "title" | "filters" | "asOf" | "permalink" | "sentence">, work: Work): Promise<Blob> {
+  said: Pick<Provenance, "title" | "filters" | "asOf" | "permalink" | "sentence">,
+  work: Work,
+): Promise<Blob> {
   const { resources, unreadable } = await gathered(exhibit, work);
   const { resources: _, ...descriptor } = exhibit.dataset.descriptor;
   const { title, asOf, permalink, sentence } = said;

@@ -8,6 +8,7 @@ import { Cited } from "../Cited";
 import { DateText } from "../DateText";
 import { DisputedTag } from "../DisputedTag";
 import { ALONE, countInWords, STANDINGS } from "../growth/countWords";
+import { usePins } from "../pins";
 import styles from "./Figures.module.css";
 import { type Figure, figuresModel } from "./figuresModel";
 
@@ -29,6 +30,7 @@ function Also({ dataset, count }: { dataset: Dataset; count: Count }) {
 
 function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figure; count: Count }) {
   const word = QUALIFIERS[count.qualifier].word;
+  const pin = usePins("count").get(count.id);
   const alone = restsOnOne(dataset, count.citations);
   return (
     <>
@@ -37,6 +39,11 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
           {word && <span className={styles.word}>{word} </span>}
           {formatNumber(count.value)}
         </span>{" "}
+        {pin !== undefined && (
+          <span className={styles.pin} aria-hidden="true">
+            {pin}
+          </span>
+        )}{" "}
         <span className={styles.noun}>
           <Cited dataset={dataset} citations={count.citations} text={nounOf(count)} of={nameOf(count)} />
         </span>

@@ -3,6 +3,7 @@ import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
+import { usePins } from "../pins";
 import { usePrinting } from "../usePrinting";
 import styles from "./Band.module.css";
 import { BandAxis, LaneNames } from "./BandAxis";
@@ -12,11 +13,26 @@ import { BandOverlay } from "./BandOverlay";
 import { BandTools } from "./BandTools";
 import { bandHeight } from "./bandFrame";
 import { byProminence, placeLabels } from "./bandLabels";
+import type { Mark } from "./bandMarks";
 import { bandSentence, pictureOf } from "./bandModel";
 import { laneNameBoxes, measureIn } from "./measureLabels";
 import { useBandFrame } from "./useBandFrame";
 import { type OnDisplay, useTimeWindow } from "./useTimeWindow";
 import { actOnWindow } from "./windowKeys";
+
+/** The numbers of the annotations beside the marks that they are about. */
+function BandPins({ dataset, marks, pins }: { dataset: Dataset; marks: readonly Mark[]; pins: ReadonlyMap<string, number> }) {
+  return marks.map(({ index, x1, y }) => {
+    const number = pins.get(dataset.events[index]?.id ?? "");
+    return (
+      number !== undefined && (
+        <span key={index} className={styles.pin} style={{ left: x1 + 3, top: y }} aria-hidden="true">
+          {number}
+        </span>
+      )
+    );
+  });
+}
 
 /**
  * The events on a line of time, a lane for each sort. The line is the dataset's and never moves with the filters; what they
@@ -27,27 +43,32 @@ export function Band({
   filters,
   display,
   onDisplay,
+  fills = false,
 }: {
   dataset: Dataset;
   filters: Filters;
   display: Display;
   onDisplay: OnDisplay;
+  /** On a slide: as high as its place, without legend and buttons. */
+  fills?: boolean;
 }) {
   const band = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const printing = usePrinting();
-  const frame = useBandFrame(band, printing);
+  const frame = useBandFrame(band, printing, fills);
   const controls = useTimeWindow(dataset, display.zoom, onDisplay);
   const { window } = controls;
   const selection = selectionOf(dataset, filters);
   const open = dataset.eventById.get(display.select)?.index;
+  const pins = usePins("event");
   const prominent = useMemo(() => byProminence(dataset), [dataset]);
   const picture = useMemo(() => pictureOf(dataset, filters, window, frame), [dataset, filters, window, frame]);
   const labels = useMemo(() => {
-    const order = open === undefined ? prominent : [open, ...prominent];
+    const pinned = [...pins.keys()].flatMap((id) => dataset.eventById.get(id)?.index ?? []);
+    const order = [...(open === undefined ? [] : [open]), ...pinned, ...prominent];
     const measure = measureIn(frame);
     return placeLabels(dataset, picture.marks, order, { frame, measure, taken: laneNameBoxes(frame, measure) });
-  }, [dataset, picture, frame, prominent, open]);
+  }, [dataset, picture, frame, prominent, open, pins]);
 
   const empty = dataset.events.length === 0;
   return (
@@ -55,13 +76,16 @@ export function Band({
     <figure
       ref={band}
       className={styles.band}
+      data-fills={fills || undefined}
       aria-label={bandSentence(dataset, filters, window)}
       onKeyDown={(event) => actOnWindow(event, controls)}
     >
-      <div className={styles.head}>
-        {empty ? <p>{whyNone(dataset, "events")}</p> : <BandLegend dataset={dataset} />}
-        <BandTools controls={controls} />
-      </div>
+      {!fills && (
+        <div className={styles.head}>
+          {empty ? <p>{whyNone(dataset, "events")}</p> : <BandLegend dataset={dataset} />}
+          <BandTools controls={controls} />
+        </div>
+      )}
       <p id={hintId} hidden>
         Left and right arrows: previous and next event. Up and down: nearest event of another kind. Plus, minus, 0:
         zoom. Shift and arrows: move. Enter opens, Escape closes.
@@ -90,6 +114,7 @@ export function Band({
               {text}
             </span>
           ))}
+          {pins.size > 0 && <BandPins dataset={dataset} marks={picture.marks} pins={pins} />}
           <BandAxis picture={picture} />
         </BandOverlay>
       </div>

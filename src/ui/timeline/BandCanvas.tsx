@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
 import { useLater } from "../useLater";
+import { zoomOf } from "../zoom";
 import styles from "./Band.module.css";
 import { bandHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
@@ -46,7 +47,7 @@ export function BandCanvas({
     if (!target || !pen || frame.width === 0) return;
     // The theme is what the colours hang on: reading it here says why this runs again.
     void theme;
-    const ratio = printing ? PRINTED_RATIO : window.devicePixelRatio || 1;
+    const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomOf(target);
     for (const surface of [base, target]) {
       surface.width = Math.round(frame.width * ratio);
       surface.height = Math.round(height * ratio);

@@ -6,6 +6,7 @@ import type { Display } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import type { Selection } from "../../domain/selection";
 import { useEmphasis } from "../emphasis";
+import { pointIn } from "../zoom";
 import styles from "./Band.module.css";
 import { BandTip } from "./BandTip";
 import { bandHeight, laneMiddle, laneOf, timeScale } from "./bandFrame";
@@ -84,9 +85,9 @@ export function BandOverlay({
   const mark = told && markOf(picture, told);
 
   const markUnder = (event: MouseEvent): Mark | undefined => {
-    const box = event.currentTarget.getBoundingClientRect();
+    const { x, y } = pointIn(event.currentTarget, event);
     const opened = eventById.get(display.select)?.index;
-    return markAt(picture, event.clientX - box.left, event.clientY - box.top, opened);
+    return markAt(picture, x, y, opened);
   };
   const point = (id: string | undefined) => {
     if (id === hovered) return;

@@ -9,6 +9,8 @@ export interface BandFrame {
   readonly narrow: boolean;
   /** Size of the reader's text against 16 px: heights grow with it. */
   readonly unit: number;
+  /** Height of the marks' part of a lane, where the band has to fill a given height; else it follows from `unit`. */
+  readonly track?: number;
 }
 
 /** Below this width of the whole band (at a text size of 16 px) the lane names stand inside the lanes. */
@@ -16,11 +18,6 @@ const NARROW = 640;
 /** Width of the column of lane names, at a text size of 16 px. */
 const NAMES = 160;
 
-/** The frame for a band of a width, lane names included. */
-export function frameOf(whole: number, unit: number): BandFrame {
-  const narrow = whole < NARROW * unit;
-  return { width: Math.max(0, Math.floor(narrow ? whole : whole - NAMES * unit)), narrow, unit };
-}
 
 /** Lanes top to bottom. */
 export const LANE_IDS = Object.keys(LANES) as LaneId[];
@@ -32,12 +29,28 @@ const AXIS = 30;
 /** Distance kept from both ends of the surface, so that the marks of the first and last day are whole. */
 const INSET = 6;
 
-export const laneHeight = (frame: BandFrame): number => (STRIP + TRACK) * frame.unit;
 export const stripHeight = (frame: BandFrame): number => STRIP * frame.unit;
-export const trackHeight = (frame: BandFrame): number => TRACK * frame.unit;
+export const trackHeight = (frame: BandFrame): number => frame.track ?? TRACK * frame.unit;
+export const laneHeight = (frame: BandFrame): number => stripHeight(frame) + trackHeight(frame);
 export const axisHeight = (frame: BandFrame): number => AXIS * frame.unit;
 export const lanesHeight = (frame: BandFrame): number => laneHeight(frame) * LANE_IDS.length;
 export const bandHeight = (frame: BandFrame): number => lanesHeight(frame) + axisHeight(frame);
+
+/** Marks are never lower than this, nor taller, at a text size of 16 px. */
+const LEAST_TRACK = 14;
+const MOST_TRACK = 48;
+
+/**
+ * The frame for a band of a width, lane names included.
+ * @param height that it has to fill; without it the band takes what its lanes need
+ */
+export function frameOf(whole: number, unit: number, height?: number): BandFrame {
+  const narrow = whole < NARROW * unit;
+  const frame = { width: Math.max(0, Math.floor(narrow ? whole : whole - NAMES * unit)), narrow, unit };
+  if (height === undefined) return frame;
+  const room = Math.floor((height - axisHeight(frame)) / LANE_IDS.length) - stripHeight(frame);
+  return { ...frame, track: Math.max(LEAST_TRACK * unit, Math.min(MOST_TRACK * unit, room)) };
+}
 
 /** Top of a lane. */
 export const laneTop = (frame: BandFrame, lane: number): number => lane * laneHeight(frame);

@@ -5,26 +5,30 @@ import { type BandFrame, frameOf } from "./bandFrame";
 const PRINTED = 680;
 const ON_PAPER = frameOf(PRINTED, 1);
 
+const sameFrame = (a: BandFrame, b: BandFrame) =>
+  a.width === b.width && a.narrow === b.narrow && a.unit === b.unit && a.track === b.track;
+
 /**
  * The frame in which the band is drawn, measured before it is first painted and again when it changes size.
+ * @param fills whether it has to fill the height of its element
  * @param printing on paper it has the width of the paper, which cannot be measured before it is printed
  */
-export function useBandFrame(band: RefObject<HTMLElement | null>, printing: boolean): BandFrame {
+export function useBandFrame(band: RefObject<HTMLElement | null>, printing: boolean, fills: boolean): BandFrame {
   const [frame, setFrame] = useState<BandFrame>({ width: 0, narrow: false, unit: 1 });
   useLayoutEffect(() => {
     const element = band.current;
     if (!element) return;
     const measure = () => {
       const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const next = frameOf(element.clientWidth, unit);
+      const next = frameOf(element.clientWidth, unit, fills ? element.clientHeight : undefined);
       setFrame((now) =>
-        now.width === next.width && now.narrow === next.narrow && now.unit === next.unit ? now : next,
+        sameFrame(now, next) ? now : next,
       );
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [band]);
+  }, [band, fills]);
   return printing ? ON_PAPER : frame;
 }

@@ -2,6 +2,7 @@ import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } 
 import { type BandFrame, timeScale } from "./bandFrame";
 import { panned, type TimeWindow, within, zoomed } from "./timeWindow";
 import type { WindowControls } from "./useTimeWindow";
+import { pointIn } from "../zoom";
 
 /** A press becomes a drag after so many pixels. */
 const SLACK = 4;
@@ -41,7 +42,8 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
   const { window: shown, whole, show, settle } = controls;
   const gesture = useRef<Gesture | undefined>(undefined);
   const wheel = useRef<{ latest: TimeWindow; timer: number; settled: number } | undefined>(undefined);
-  const left = () => surface.current?.getBoundingClientRect().left ?? 0;
+  const xOf = (pointer: { clientX: number; clientY: number }) =>
+    surface.current ? pointIn(surface.current, pointer).x : pointer.clientX;
 
   const begin = (pointers: Map<number, number>, window: TimeWindow, moved: boolean) => {
     gesture.current = { pointers, origin: { window, xs: [...pointers.values()] }, latest: window, moved };
@@ -52,7 +54,7 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
     event.preventDefault();
     const run = wheel.current?.timer ? wheel.current.latest : shown;
     const step = Math.exp(Math.max(-120, Math.min(120, event.deltaY)) * WHEEL_SPEED);
-    const latest = zoomed(run, whole, step, timeScale(run, frame).moment(event.clientX - left()));
+    const latest = zoomed(run, whole, step, timeScale(run, frame).moment(xOf(event)));
     window.clearTimeout(wheel.current?.timer);
     const settled = wheel.current?.settled ?? Number.NEGATIVE_INFINITY;
     const chained = event.timeStamp - settled < WHEEL_CHAIN;
@@ -90,13 +92,13 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
     onPointerDown: (event: PointerEvent) => {
       if (event.button !== 0) return;
       const held = gesture.current?.pointers.size ? gesture.current : undefined;
-      const pointers = new Map(held?.pointers).set(event.pointerId, event.clientX - left());
+      const pointers = new Map(held?.pointers).set(event.pointerId, xOf(event));
       if (pointers.size <= 2) begin(pointers, held?.latest ?? shown, held?.moved ?? false);
     },
     onPointerMove: (event: PointerEvent) => {
       const now = gesture.current;
       if (!now?.pointers.has(event.pointerId)) return;
-      now.pointers.set(event.pointerId, event.clientX - left());
+      now.pointers.set(event.pointerId, xOf(event));
       const xs = [...now.pointers.values()];
       const { origin } = now;
       const way = (origin.xs[0] ?? 0) - (xs[0] ?? 0);

@@ -148,11 +148,15 @@ const whole = Object.keys(RECORD_LISTS)
 const dates = attestedDates();
 
 /** What stands on a slide to be read by a room. */
-function shownText({ headline, subtitle = "", annotations = [], sides = [], statement }: Slide): string {
+function shownText({ headline, subtitle = "", annotations = [], sides, statement }: Slide): string {
   const remark = statement?.text ?? "";
-  return [headline, subtitle, remark, ...annotations.map(({ text }) => text), ...sides.map(({ label }) => label)].join(
-    "\n",
-  );
+  return [
+    headline,
+    subtitle,
+    remark,
+    ...annotations.map(({ text }) => text),
+    ...(sides ?? []).map(({ label }) => label),
+  ].join("\n");
 }
 
 /** The records on which a slide rests, as text. */

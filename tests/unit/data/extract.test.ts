@@ -13,7 +13,7 @@ import { eventsExhibit, PERMALINK, work } from "../ui/exhibit/exhibits";
 
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(jsonSchemas()["extract.json"] as object);
 
-const textOf = async (exhibit: Parameters<typeof extractOf>[0]) =>
+const textOf = async (exhibit: Parameters<typeof provenanceOf>[0]) =>
   (await extractOf(exhibit, provenanceOf(exhibit, PERMALINK), work().work)).text();
 
 const all = (dataset: Dataset) => ({

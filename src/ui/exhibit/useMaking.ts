@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import type { Exhibit } from "./exhibit";
-import { type Format, fileName } from "./formats";
-import type { Provenance } from "./provenance";
 import { saveFile } from "./saveFile";
-import { pause } from "./work";
+import { pause, type Work } from "./work";
 
 /** How far the one file is that is made at a time, or how its making ended. */
 export type Making =
@@ -13,14 +10,20 @@ export type Making =
   | { readonly state: "cancelled"; readonly label: string }
   | { readonly state: "failed"; readonly label: string; readonly cause: string };
 
+/** A file that can be made: what it is called in words and on the disk, and how. */
+export interface Makeable {
+  readonly label: string;
+  readonly file: string;
+  readonly make: (work: Work) => Promise<Blob>;
+}
+
 /** Makes one file at a time and saves it; what is under way ends with the component. */
-export function useDownload<Row>(exhibit: Exhibit<Row>, said: Provenance) {
+export function useMaking() {
   const [making, setMaking] = useState<Making>({ state: "idle" });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
 
-  const start = async (format: Format) => {
-    const { label } = format;
+  const start = async ({ label, file, make }: Makeable) => {
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
@@ -29,9 +32,8 @@ export function useDownload<Row>(exhibit: Exhibit<Row>, said: Provenance) {
     };
     report(0, "Beginning");
     try {
-      const blob = await format.make(exhibit, said, { signal, report, pause });
+      const blob = await make({ signal, report, pause });
       signal.throwIfAborted();
-      const file = fileName(exhibit, format);
       saveFile(file, blob);
       setMaking({ state: "saved", label, file, bytes: blob.size });
     } catch (error) {

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Deck } from "../../domain/deck";
+import { Button } from "../../ui/Button";
+import { AsShownProvider } from "../../ui/usePrinting";
+import { Notes } from "../present/Notes";
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from "../present/useFit";
+import { Slide } from "../slide/Slide";
+import slide from "../slide/Slide.module.css";
+import styles from "./PrintBriefing.module.css";
+import { whenDrawn } from "./whenDrawn";
+
+/** The stage of a slide whose code is still coming is empty. */
+const COMING = `.${slide["stage"]}:empty`;
+
+/** A sheet with notes has the proportions of A4, upright. */
+const SHEET_HEIGHT = Math.round(SLIDE_WIDTH * Math.SQRT2);
+
+/** These sheets are slides: the rules that make any other page an A4 (`styles/print.css`) hold for them no longer. */
+const sheets = (notes: boolean) => `
+@page {
+  size: ${SLIDE_WIDTH}px ${notes ? SHEET_HEIGHT : SLIDE_HEIGHT}px;
+  margin: 0;
+  @bottom-left { content: none; }
+  @bottom-right { content: none; }
+}
+@media print { html { font-size: 100%; } }`;
+
+/**
+ * All slides of a briefing below each other, one a sheet: what a browser saves as PDF. Asks for the printer as soon as everything
+ * is drawn.
+ * @param notes puts the notes below each slide, on a taller sheet
+ */
+export default function PrintBriefing({ dataset, deck, notes }: { dataset: Dataset; deck: Deck; notes: boolean }) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    if (main.current) {
+      void whenDrawn(main.current, COMING, leaving.signal).then(
+        () => window.print(),
+        () => undefined,
+      );
+    }
+    return () => leaving.abort();
+  }, []);
+  return (
+    <main ref={main} className={styles.page}>
+      <style>{sheets(notes)}</style>
+      <div className={styles.head}>
+        <h1 dir="auto">{deck.head.title}</h1>
+        <Button look="strong" onClick={() => window.print()}>
+          Print or save as PDF
+        </Button>
+      </div>
+      <AsShownProvider value>
+      {deck.slides.map((entry, index) => (
+        <section key={entry.id} className={styles.sheet} aria-label={`Sheet ${index + 1}`}>
+          <Slide
+            dataset={dataset}
+            slide={entry}
+            kicker={deck.head.title}
+            number={index + 1}
+            total={deck.slides.length}
+            level={2}
+          />
+          {notes && (
+            <div className={styles.notes}>
+              {entry.ok && entry.slide.notes ? <Notes markdown={entry.slide.notes} /> : <p>No notes.</p>}
+            </div>
+          )}
+        </section>
+      ))}
+      </AsShownProvider>
+    </main>
+  );
+}
