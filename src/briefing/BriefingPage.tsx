@@ -76,7 +76,10 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
   const [problem, setProblem] = useState<LoadError>();
   const id = shared ? SHARED : deck.head.id;
   const take = () =>
-    keepNew(deck, briefingsOf(dataset.descriptor).map((one) => one.id)).then(
+    keepNew(
+      deck,
+      briefingsOf(dataset.descriptor).map((one) => one.id),
+    ).then(
       (own) => navigate(briefingPath(dataset.id, own)),
       (error: unknown) => {
         if (!(error instanceof LoadError)) throw error;
@@ -130,15 +133,18 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
 
 /** What is shown where a briefing is not. */
 export function Absent({ dataset, found, id }: { dataset: Dataset; found: Found; id: string }) {
-  if (found.state === "coming" || found.state === "found") return <main id="main" className={styles.page} aria-busy="true" />;
+  if (found.state === "coming" || found.state === "found")
+    return <main id="main" className={styles.page} aria-busy="true" />;
   return (
     <main id="main" className={styles.page} tabIndex={-1}>
-      <h1 tabIndex={-1}>{found.state === "none" ? "There is no such briefing here" : "This briefing cannot be shown"}</h1>
+      <h1 tabIndex={-1}>
+        {found.state === "none" ? "There is no such briefing here" : "This briefing cannot be shown"}
+      </h1>
       <p className={styles.problem} role="alert">
         {found.state === "none" ? (
           <>
-            No briefing “{id}” is kept in this browser or comes with this dataset. If you kept one, its storage may have been
-            cleared.
+            No briefing “{id}” is kept in this browser or comes with this dataset. If you kept one, its storage may have
+            been cleared.
           </>
         ) : (
           <>

@@ -2,7 +2,12 @@
 export const SHARED = "shared";
 
 /** The address of the list of briefings, of one, or of one being presented; inside the deployment. */
-export function briefingPath(dataset: string, id?: string, what?: "present" | "presenter" | "print" | "print-notes", slide?: number): string {
+export function briefingPath(
+  dataset: string,
+  id?: string,
+  what?: "present" | "presenter" | "print" | "print-notes",
+  slide?: number,
+): string {
   const parts = [dataset, "briefings", id, what].filter((part) => part !== undefined);
   return `/${parts.join("/")}${slide === undefined ? "" : `?slide=${slide + 1}`}`;
 }

@@ -10,8 +10,11 @@ const DIST = "dist";
 const KB = 1000;
 /** In bytes, compressed with gzip. */
 const BUDGET = { firstRoute: 150 * KB, withCharts: 290 * KB };
-/** Chunks that a view asks for by itself to draw: whatever is lazy under this folder counts as "charts". */
-const DRAWN = /^src\/ui\//;
+/**
+ * Chunks that a view asks for by itself to draw: whatever is lazy under this folder counts as "charts", but for what waits for
+ * the reader to ask: tables, sources, files, an event's detail.
+ */
+const DRAWN = /^src\/ui\/(?!exhibit\/|event\/|DataTable|.*(Exhibit|drawGrowth|timelineDrawing|paperColours)\.)/;
 /** Views that are loaded when their route is asked for. */
 const VIEW = /^src\/views\//;
 

@@ -39,7 +39,10 @@ async function player(mode: string, target: ResolvedConfig["build"]["target"]): 
     throw new Error(`The player was not built into one script: ${outputs.map(({ fileName }) => fileName).join(", ")}`);
   }
   // The app may begin without its fonts, which come from a server; here they are there from the beginning.
-  const style = styles.map(String).join("\n").replaceAll(/font-display:\s*optional/g, "font-display:block");
+  const style = styles
+    .map(String)
+    .join("\n")
+    .replaceAll(/font-display:\s*optional/g, "font-display:block");
   return JSON.stringify({ script, style });
 }
 

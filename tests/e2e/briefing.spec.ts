@@ -8,7 +8,7 @@ const LIST = "/weprotect/briefings";
 async function collect(page: Page, path: string, headline: string) {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
-  const share = page.getByRole("button", { name: "Share" });
+  const share = page.getByRole("button", { name: "Share", exact: true });
   await share.focus();
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Add to briefing" }).focus();
@@ -25,6 +25,18 @@ async function collect(page: Page, path: string, headline: string) {
 
 const rows = (page: Page) => page.getByRole("grid", { name: "Slides" }).getByRole("row");
 const order = async (page: Page) => (await rows(page).allInnerTexts()).map((text) => text.match(/Slide \w+/)?.[0]);
+
+/** Goes to a button in the row of a slide (from 1), as a keyboard does: down the rows, then into the row. */
+async function toButton(page: Page, slide: number, name: string) {
+  await rows(page).first().focus();
+  await page.keyboard.press("Home");
+  for (let at = 1; at < slide; at++) await page.keyboard.press("ArrowDown");
+  const button = page.getByRole("button", { name, exact: true });
+  for (let steps = 0; steps < 6 && !(await button.evaluate((one) => one === document.activeElement)); steps++) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await expect(button).toBeFocused();
+}
 
 async function fourSlides(page: Page) {
   await collect(page, "/weprotect?to=2015", "Slide one");
@@ -43,11 +55,11 @@ test("by keyboard alone: collect, reorder, annotate, undo, save as a file and op
   await fourSlides(page);
   expect(await order(page)).toEqual(["Slide one", "Slide two", "Slide three", "Slide four"]);
 
-  await page.getByRole("button", { name: "Move slide 4 up" }).focus();
+  await toButton(page, 4, "Move slide 4 up");
   await page.keyboard.press("Enter");
   await expect.poll(() => order(page)).toEqual(["Slide one", "Slide two", "Slide four", "Slide three"]);
   // The handle: Enter takes the slide up, an arrow names a place, Enter puts it down.
-  await page.getByRole("button", { name: "Move slide 1" }).first().focus();
+  await toButton(page, 1, "Move slide 1");
   await page.keyboard.press("Enter");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
@@ -64,7 +76,7 @@ test("by keyboard alone: collect, reorder, annotate, undo, save as a file and op
   await expect(page.getByRole("list", { name: "Annotations" }).first()).toContainText("Where it began");
   await expect(page.getByText("Kept in this browser")).toBeVisible();
 
-  await page.getByRole("button", { name: "Delete slide 4" }).focus();
+  await toButton(page, 4, "Delete slide 4");
   await page.keyboard.press("Enter");
   await expect(rows(page)).toHaveCount(3);
   await page.getByRole("button", { name: "Undo" }).focus();
@@ -193,20 +205,27 @@ test("no text on a slide is smaller than 24 px at 1920 × 1080, and nothing leav
   ] as const) {
     for (let slide = 1; slide <= total; slide++) {
       await page.goto(`${LIST}/${id}/present?slide=${slide}`);
-      await page.locator("main article footer").waitFor();
+      await page.locator("main article > footer").first().waitFor();
       await page.waitForLoadState("networkidle");
-      const small = await page.locator("main article").evaluate((article) => {
-        const zoom = article.currentCSSZoom ?? 1;
-        const found: string[] = [];
-        for (const element of article.querySelectorAll("*")) {
-          const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-          if (!own || !element.checkVisibility() || element.closest(".visually-hidden, [popover], svg title, svg desc"))
-            continue;
-          const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
-          if (size < 23.9) found.push(`${size} px: ${element.textContent?.slice(0, 40)}`);
-        }
-        return found;
-      });
+      const small = await page
+        .locator("main article")
+        .first()
+        .evaluate((article) => {
+          const zoom = article.currentCSSZoom ?? 1;
+          const found: string[] = [];
+          for (const element of article.querySelectorAll("*")) {
+            const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+            if (
+              !own ||
+              !element.checkVisibility() ||
+              element.closest(".visually-hidden, [popover], svg title, svg desc")
+            )
+              continue;
+            const size = Number.parseFloat(getComputedStyle(element).fontSize) * zoom;
+            if (size < 23.9) found.push(`${size} px: ${element.textContent?.slice(0, 40)}`);
+          }
+          return found;
+        });
       expect([id, slide, small]).toEqual([id, slide, []]);
       const foot = await page.locator("main article footer").first().boundingBox();
       expect(foot && foot.y + foot.height).toBeLessThanOrEqual(1080);
@@ -229,13 +248,11 @@ test("what a slide cannot show is said on it, and the other slides work", async 
       slide("good", { view: "membership" }),
     ],
   };
-  await page
-    .getByLabel("Briefing file")
-    .setInputFiles({
-      name: "broken.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(briefing)),
-    });
+  await page.getByLabel("Briefing file").setInputFiles({
+    name: "broken.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(briefing)),
+  });
   await expect(page.getByRole("alert")).toContainText("slides[2].state.from");
   await page.goto(`${LIST}/broken/present?slide=1`);
   const body = page.locator("main article");
@@ -253,13 +270,11 @@ test("a link cut short, and a file of a newer version, say so", async ({ page })
   await page.goto(`${LIST}/shared#briefing=eJyrVkrLL8pNLFGyUjJ`);
   await expect(page.getByRole("alert")).toContainText("it was cut short or changed on its way");
   await page.goto(LIST);
-  await page
-    .getByLabel("Briefing file")
-    .setInputFiles({
-      name: "new.json",
-      mimeType: "application/json",
-      buffer: Buffer.from('{"format": 9, "slides": []}'),
-    });
+  await page.getByLabel("Briefing file").setInputFiles({
+    name: "new.json",
+    mimeType: "application/json",
+    buffer: Buffer.from('{"format": 9, "slides": []}'),
+  });
   await expect(page.getByRole("alert")).toContainText("made by a newer version of Alliance Atlas");
 });
 

@@ -70,7 +70,8 @@ export default function AddToBriefing({
   const add = async () => {
     const base = changeHead(into?.deck ?? newDeck(dataset, title), { changed: new Date().toISOString() });
     const { id: _, ...parts } = slide;
-    const deck = at === END ? insertSlide(base, slide) : changeSlide(base, at, { record: undefined, state: undefined, ...parts });
+    const deck =
+      at === END ? insertSlide(base, slide) : changeSlide(base, at, { record: undefined, state: undefined, ...parts });
     try {
       const ready = briefingsOf(dataset.descriptor).map((one) => one.id);
       if (into) await keepBriefing(id, deckText(deck), into.revision);
@@ -109,11 +110,21 @@ export default function AddToBriefing({
             void add();
           }}
         >
-          <Field label="Headline" required lines={2} value={headline} onChange={setHeadline} hint="The finding, in one sentence." />
+          <Field
+            label="Headline"
+            required
+            lines={2}
+            value={headline}
+            onChange={setHeadline}
+            hint="The finding, in one sentence."
+          />
           <Select
             label="Briefing"
             value={id}
-            options={[...decks.map((one) => ({ id: one.id, label: one.deck.head.title })), { id: NEW, label: "A new one" }]}
+            options={[
+              ...decks.map((one) => ({ id: one.id, label: one.deck.head.title })),
+              { id: NEW, label: "A new one" },
+            ]}
             onChange={(next) => {
               setChosen(next);
               setAt(END);

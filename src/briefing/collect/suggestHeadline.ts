@@ -2,8 +2,8 @@ import type { LinkedView } from "../../domain/briefing";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { growthTitle } from "../../ui/growth/growthTitle";
-import { leadSentence } from "../../views/overview/overviewModel";
 import { timelineSentence } from "../../ui/timeline/timelineWords";
+import { leadSentence } from "../../views/overview/overviewModel";
 
 /** The headline that a view suggests for a slide of it: its generated sentence or title, or the name of its record. */
 export function suggestHeadline(view: LinkedView, dataset: Dataset, filters: Filters, record: string): string {

@@ -3,8 +3,8 @@ import type { Dataset } from "../../domain/dataset";
 import type { Deck } from "../../domain/deck";
 import { Button } from "../../ui/Button";
 import { isLinked } from "../slideTarget";
-import { RECORD_OPTIONS } from "./recordOptions";
 import styles from "./Editor.module.css";
+import { RECORD_OPTIONS } from "./recordOptions";
 
 /** A slide as one side of a comparison. */
 function sideOf({ headline, view, record, state }: Slide & { view: Side["view"] }): Side {
@@ -13,7 +13,9 @@ function sideOf({ headline, view, record, state }: Slide & { view: Side["view"] 
 
 /** The slide at a place and the next one that can stand beside it. */
 function pairAt(deck: Deck, at: number): [Side, Side] | undefined {
-  const linked = deck.slides.flatMap((one, index) => (one.ok && isLinked(one.slide) ? [{ index, slide: one.slide }] : []));
+  const linked = deck.slides.flatMap((one, index) =>
+    one.ok && isLinked(one.slide) ? [{ index, slide: one.slide }] : [],
+  );
   const first = linked.find(({ index }) => index >= at) ?? linked[0];
   const second = linked.find((one) => first && one.index > first.index) ?? linked.find((one) => one !== first);
   return first && second ? [sideOf(first.slide), sideOf(second.slide)] : undefined;
@@ -50,13 +52,13 @@ export function AddSlide({
     },
   ];
   return (
-    <div className={styles.add} role="group" aria-label="Add a slide">
+    <section className={styles.add} aria-label="Add a slide">
       <p>Add after this one</p>
       {sorts.map(({ label, slide }) => (
         <Button key={label} look="quiet" disabled={!slide} onClick={() => slide && onAdd(slide)}>
           {label}
         </Button>
       ))}
-    </div>
+    </section>
   );
 }

@@ -26,7 +26,10 @@ export function Annotations({
   const add = () => {
     const first = RECORD_OPTIONS.event(dataset)[0];
     if (!first) return;
-    const id = freeId("note", annotations.map((one) => one.id));
+    const id = freeId(
+      "note",
+      annotations.map((one) => one.id),
+    );
     onChange([...annotations, { id, about: { type: "event", id: first.id }, text: "What to see here" }]);
   };
   return (
@@ -50,7 +53,12 @@ export function Annotations({
               options={optionsWith(RECORD_OPTIONS[about.type](dataset), about.id)}
               onChange={(record) => change(id, { about: { type: about.type, id: record } })}
             />
-            <Field label="Text" value={text} required onChange={(value) => change(id, { text: value }, `annotation ${id}`)} />
+            <Field
+              label="Text"
+              value={text}
+              required
+              onChange={(value) => change(id, { text: value }, `annotation ${id}`)}
+            />
             <Button look="quiet" onClick={() => onChange(annotations.filter((one) => one.id !== id))}>
               Remove<span className="visually-hidden"> annotation {index + 1}</span>
             </Button>

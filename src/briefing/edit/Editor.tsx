@@ -5,8 +5,8 @@ import type { Dataset } from "../../domain/dataset";
 import { changeHead, changeSlide, type Deck, insertSlide } from "../../domain/deck";
 import { Button } from "../../ui/Button";
 import { briefingPath } from "../paths";
-import { Slide as SlideView } from "../slide/Slide";
 import { SLIDE_WIDTH, useFit } from "../present/useFit";
+import { Slide as SlideView } from "../slide/Slide";
 import { useDeck } from "../useDeck";
 import { AddSlide } from "./AddSlide";
 import styles from "./Editor.module.css";
@@ -51,7 +51,10 @@ export function Editor({ dataset, first, revision }: { dataset: Dataset; first: 
   const [chosenId, setChosen] = useState(deck.slides[0]?.id ?? "");
   const [said, say] = useState("");
   const [handing, setHanding] = useState(false);
-  const at = Math.max(0, deck.slides.findIndex(({ id }) => id === chosenId));
+  const at = Math.max(
+    0,
+    deck.slides.findIndex(({ id }) => id === chosenId),
+  );
   const chosen = deck.slides[at];
   const now = (next: Deck) => changeHead(next, { changed: new Date().toISOString() });
   const change = (next: Deck, field?: string) => controls.change(now(next), field);

@@ -1,7 +1,7 @@
 import { SLIDE_VIEWS, type Slide } from "../../domain/briefing";
+import { withClaims } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
 import { filtersInWords } from "../../domain/filterChips";
-import { withClaims } from "../../domain/claims";
 import { Button } from "../../ui/Button";
 import { ViewLink } from "../../ui/links";
 import { pictureOf } from "../slide/slideModel";
@@ -21,18 +21,32 @@ function RecordField({ dataset, slide, onChange }: { dataset: Dataset; slide: Sl
   if (!row.record) return null;
   const id = slide.record ?? "";
   return (
-    <Select label={row.label} value={id} options={optionsWith(RECORD_OPTIONS[row.record](dataset), id)} onChange={onChange} />
+    <Select
+      label={row.label}
+      value={id}
+      options={optionsWith(RECORD_OPTIONS[row.record](dataset), id)}
+      onChange={onChange}
+    />
   );
 }
 
 /** What a view on a slide shows, in words, and the way to change it. */
-function ViewState({ dataset, slide, onChange }: { dataset: Dataset; slide: Slide; onChange: (change: SlideChange) => void }) {
+function ViewState({
+  dataset,
+  slide,
+  onChange,
+}: {
+  dataset: Dataset;
+  slide: Slide;
+  onChange: (change: SlideChange) => void;
+}) {
   if (!isLinked(slide)) return null;
   const { filters } = pictureOf(dataset, slide);
   return (
     <div className={styles.state}>
       <p>
-        <strong>{SLIDE_VIEWS[slide.view].label}</strong>: {filtersInWords(withClaims(dataset, filters.claims), filters)}.
+        <strong>{SLIDE_VIEWS[slide.view].label}</strong>: {filtersInWords(withClaims(dataset, filters.claims), filters)}
+        .
       </p>
       <p>
         <ViewLink to={targetOf(slide)} change={filters}>
@@ -64,7 +78,13 @@ export function SlideForm({
     onChange({ [key]: value === "" && key !== "headline" ? undefined : value }, `${key} ${slide.id}`);
   return (
     <form className={styles.form} aria-label="Slide" onSubmit={(event) => event.preventDefault()}>
-      <Field label="Headline" value={slide.headline} required onChange={text("headline")} hint="The finding, in one sentence." />
+      <Field
+        label="Headline"
+        value={slide.headline}
+        required
+        onChange={text("headline")}
+        hint="The finding, in one sentence."
+      />
       <Field label="Subtitle" value={slide.subtitle ?? ""} onChange={text("subtitle")} />
       <RecordField dataset={dataset} slide={slide} onChange={(record) => onChange({ record })} />
       <ViewState dataset={dataset} slide={slide} onChange={onChange} />
@@ -80,7 +100,10 @@ export function SlideForm({
           dataset={dataset}
           annotations={slide.annotations ?? []}
           onChange={(annotations, field) =>
-            onChange({ annotations: annotations.length > 0 ? [...annotations] : undefined }, field && `${field} ${slide.id}`)
+            onChange(
+              { annotations: annotations.length > 0 ? [...annotations] : undefined },
+              field && `${field} ${slide.id}`,
+            )
           }
         />
       )}

@@ -73,7 +73,11 @@ export function SlideList({
             {name}
           </span>
           <span className={styles.tools}>
-            <Button aria-label={`Move slide ${index + 1} up`} isDisabled={index === 0} onPress={() => move(id, index - 1)}>
+            <Button
+              aria-label={`Move slide ${index + 1} up`}
+              isDisabled={index === 0}
+              onPress={() => move(id, index - 1)}
+            >
               ↑
             </Button>
             <Button

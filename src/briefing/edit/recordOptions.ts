@@ -17,10 +17,12 @@ export const RECORD_OPTIONS = {
   actor: ({ actors }: Dataset) => actors.map(({ id, name }): RecordOption => ({ id, label: short(name) })),
   source: ({ sources }: Dataset) => sources.map(({ id, title }): RecordOption => ({ id, label: short(title) })),
   count: ({ counts }: Dataset) =>
-    counts.map((count): RecordOption => ({
-      id: count.id,
-      label: short(`${formatDate(count.when)}: ${countInWords(count)}`),
-    })),
+    counts.map(
+      (count): RecordOption => ({
+        id: count.id,
+        label: short(`${formatDate(count.when)}: ${countInWords(count)}`),
+      }),
+    ),
 } as const;
 
 /** The options, with one for an id that the dataset does not have (any more), so that it is not lost unseen. */

@@ -53,23 +53,23 @@ export default function PrintBriefing({ dataset, deck, notes }: { dataset: Datas
         </Button>
       </div>
       <AsShownProvider value>
-      {deck.slides.map((entry, index) => (
-        <section key={entry.id} className={styles.sheet} aria-label={`Sheet ${index + 1}`}>
-          <Slide
-            dataset={dataset}
-            slide={entry}
-            kicker={deck.head.title}
-            number={index + 1}
-            total={deck.slides.length}
-            level={2}
-          />
-          {notes && (
-            <div className={styles.notes}>
-              {entry.ok && entry.slide.notes ? <Notes markdown={entry.slide.notes} /> : <p>No notes.</p>}
-            </div>
-          )}
-        </section>
-      ))}
+        {deck.slides.map((entry, index) => (
+          <section key={entry.id} className={styles.sheet} aria-label={`Sheet ${index + 1}`}>
+            <Slide
+              dataset={dataset}
+              slide={entry}
+              kicker={deck.head.title}
+              number={index + 1}
+              total={deck.slides.length}
+              level={2}
+            />
+            {notes && (
+              <div className={styles.notes}>
+                {entry.ok && entry.slide.notes ? <Notes markdown={entry.slide.notes} /> : <p>No notes.</p>}
+              </div>
+            )}
+          </section>
+        ))}
       </AsShownProvider>
     </main>
   );

@@ -78,6 +78,9 @@ function linesOf(dataset: Dataset, { group, lines, points, last }: GroupMarks): 
   return beside.length > 0 ? [...joined, dots] : joined;
 }
 
+/** LibreOffice (7.4) loses the values of lines that come before one with more points. */
+const longestFirst = (lines: readonly ChartLine[]) => lines.toSorted((a, b) => b.points.length - a.points.length);
+
 const yearOf = (day: number) => new Date((day + SHEET_EPOCH) * 86_400_000).getUTCFullYear();
 const newYear = (year: number) => sheetDay(toDay(year, 1, 1));
 
@@ -87,8 +90,8 @@ const newYear = (year: number) => sheetDay(toDay(year, 1, 1));
  */
 export function chartData(dataset: Dataset, filters: Filters): { groups: ChartData; totals: ChartData } {
   const { groups, totals } = growthModel(dataset, filters);
-  const grouped = groups.flatMap((marks) => linesOf(dataset, marks));
-  const together = totals ? linesOf(dataset, totals) : [];
+  const grouped = longestFirst(groups.flatMap((marks) => linesOf(dataset, marks)));
+  const together = totals ? longestFirst(linesOf(dataset, totals)) : [];
   const days = [...grouped, ...together].flatMap(({ points }) =>
     points.flatMap(({ day, before, after }) => [day - before, day + after]),
   );

@@ -9,9 +9,9 @@ import { deckText } from "../../domain/deck";
 import { briefingsOf } from "../../domain/schema";
 import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";
+import { keepNew } from "../keepNew";
 import { newDeck } from "../newDeck";
 import { briefingPath } from "../paths";
-import { keepNew } from "../keepNew";
 import styles from "./BriefingList.module.css";
 import { OpenFile } from "./OpenFile";
 
@@ -77,7 +77,10 @@ export function BriefingList({ dataset }: { dataset: Dataset }) {
   });
   const restore = useMutation<void, LoadError, ListedBriefing>({
     mutationFn: (one) =>
-      restoreBriefing(one.id, "deck" in one ? { text: deckText(one.deck), revision: one.revision } : { text: one.text, revision: 1 }),
+      restoreBriefing(
+        one.id,
+        "deck" in one ? { text: deckText(one.deck), revision: one.revision } : { text: one.text, revision: 1 },
+      ),
     onSuccess: () => {
       setDeleted(undefined);
       return refresh();

@@ -106,7 +106,7 @@ function PinNumbers({ marks }: { marks: ChartMarks }) {
     const number = (type === "count" ? counts : events).get(id);
     if (number === undefined) return null;
     return (
-      <g key={key} className={styles.pinned} transform={`translate(${x} ${y - PIN_RADIUS - 7})`} aria-hidden="true">
+      <g key={key} className={styles.pinned} transform={`translate(${x} ${y - PIN_RADIUS - 7})`}>
         <circle r={PIN_RADIUS} />
         <text textAnchor="middle" dominantBaseline="central">
           {number}

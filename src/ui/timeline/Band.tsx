@@ -21,7 +21,15 @@ import { type OnDisplay, useTimeWindow } from "./useTimeWindow";
 import { actOnWindow } from "./windowKeys";
 
 /** The numbers of the annotations beside the marks that they are about. */
-function BandPins({ dataset, marks, pins }: { dataset: Dataset; marks: readonly Mark[]; pins: ReadonlyMap<string, number> }) {
+function BandPins({
+  dataset,
+  marks,
+  pins,
+}: {
+  dataset: Dataset;
+  marks: readonly Mark[];
+  pins: ReadonlyMap<string, number>;
+}) {
   return marks.map(({ index, x1, y }) => {
     const number = pins.get(dataset.events[index]?.id ?? "");
     return (

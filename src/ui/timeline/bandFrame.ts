@@ -18,7 +18,6 @@ const NARROW = 640;
 /** Width of the column of lane names, at a text size of 16 px. */
 const NAMES = 160;
 
-
 /** Lanes top to bottom. */
 export const LANE_IDS = Object.keys(LANES) as LaneId[];
 

@@ -21,9 +21,7 @@ export function useBandFrame(band: RefObject<HTMLElement | null>, printing: bool
     const measure = () => {
       const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       const next = frameOf(element.clientWidth, unit, fills ? element.clientHeight : undefined);
-      setFrame((now) =>
-        sameFrame(now, next) ? now : next,
-      );
+      setFrame((now) => (sameFrame(now, next) ? now : next));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -1,8 +1,8 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { pointIn } from "../zoom";
 import { type BandFrame, timeScale } from "./bandFrame";
 import { panned, type TimeWindow, within, zoomed } from "./timeWindow";
 import type { WindowControls } from "./useTimeWindow";
-import { pointIn } from "../zoom";
 
 /** A press becomes a drag after so many pixels. */
 const SLACK = 4;

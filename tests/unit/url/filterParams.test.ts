@@ -90,7 +90,15 @@ describe("reading and writing a link", () => {
       from: "2013-07",
       claims: ["founding-date.report-2014"],
     };
-    expect(writeParams(chosen, { ...PLAIN_DISPLAY, ranges: true, as: "table", zoom: "2014-01-01/2014-12-31", select: "e-1" }).toString()).toBe(
+    expect(
+      writeParams(chosen, {
+        ...PLAIN_DISPLAY,
+        ranges: true,
+        as: "table",
+        zoom: "2014-01-01/2014-12-31",
+        select: "e-1",
+      }).toString(),
+    ).toBe(
       "from=2013-07&to=2015&actor=b&actor=a&match=all&kind=summit&kind=speech&group=ngos&q=tide+%26+time" +
         "&claim=founding-date.report-2014&select=e-1&zoom=2014-01-01%2F2014-12-31&as=table&ranges=1",
     );
@@ -103,7 +111,25 @@ describe("reading and writing a link", () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom("from", "to", "actor", "match", "kind", "group", "q", "select", "zoom", "as", "band", "ranges", "claim", "embed", "theme", "version", "x"),
+            fc.constantFrom(
+              "from",
+              "to",
+              "actor",
+              "match",
+              "kind",
+              "group",
+              "q",
+              "select",
+              "zoom",
+              "as",
+              "band",
+              "ranges",
+              "claim",
+              "embed",
+              "theme",
+              "version",
+              "x",
+            ),
             fc.oneof(
               fc.string(),
               bound,
