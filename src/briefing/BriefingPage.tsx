@@ -17,6 +17,8 @@ import { Thumbnail } from "./slide/Thumbnail";
 
 const Editor = lazy(() => import("./edit/Editor").then(({ Editor: component }) => ({ default: component })));
 
+const HandOver = lazy(() => import("./handover/HandOver"));
+
 /** A briefing as it was found, or why it cannot be shown. */
 export type Found =
   | { readonly state: "coming" }
@@ -74,6 +76,7 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
   const { hash } = useLocation();
   const navigate = useNavigate();
   const [problem, setProblem] = useState<LoadError>();
+  const [handing, setHanding] = useState(false);
   const id = shared ? SHARED : deck.head.id;
   const take = () =>
     keepNew(
@@ -109,7 +112,13 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
           Present
         </Link>
         <Button onClick={() => void take()}>Make it mine</Button>
+        <Button onClick={() => setHanding(true)}>Hand over…</Button>
       </div>
+      {handing && (
+        <Suspense>
+          <HandOver dataset={dataset} deck={deck} onClose={() => setHanding(false)} />
+        </Suspense>
+      )}
       {problem && (
         <p className={styles.problem} role="alert">
           <strong>{problem.message}</strong> {problem.advice}

@@ -19,14 +19,19 @@ const ofEach = (records: Iterable<Citing>) => [...records].flatMap(({ citations 
 
 const ofEvents: Gather = (dataset, filters) => ofEach(selectionOf(dataset, filters).events);
 
-/** The counts of the groups shown that may lie in the chosen years, and before them the figures as of their end. */
-const ofCounts: Gather = (dataset, filters) => {
-  const range = dayRange(filters);
-  const headline = GROUP_IDS.filter((group) => showsGroup(filters, group)).flatMap(
-    (group) => countAsOf(dataset, group, range.latest) ?? [],
+/** The figures as of the end of the chosen years. */
+const ofFigures: Gather = (dataset, filters) =>
+  ofEach(
+    GROUP_IDS.filter((group) => showsGroup(filters, group)).flatMap(
+      (group) => countAsOf(dataset, group, dayRange(filters).latest) ?? [],
+    ),
   );
+
+/** Those figures, and the counts of the groups shown that may lie in the chosen years. */
+const ofCounts: Gather = (dataset, filters, id) => {
+  const range = dayRange(filters);
   const drawn = dataset.counts.filter(({ group, when }) => showsGroup(filters, group) && overlaps(when, range));
-  return ofEach([...headline, ...drawn]);
+  return [...ofFigures(dataset, filters, id), ...ofEach(drawn)];
 };
 
 const ofActors: Gather = (dataset, filters) => {
@@ -83,6 +88,7 @@ const ofActor: Gather = (dataset, filters, id) => {
 
 /** What each view rests on, in the order in which it is met. */
 const BEHIND: Readonly<Record<string, readonly Gather[]>> = {
+  figures: [ofFigures],
   overview: [ofEvents, ofCounts, ofActors],
   timeline: [ofEvents],
   membership: [ofCounts, ofSeries, ofRoster],

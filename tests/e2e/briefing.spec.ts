@@ -167,6 +167,92 @@ test("presents with every key, live, and comes back to the slide as it was made"
   await expect(page).toHaveURL(/\/weprotect\/timeline\?/);
 });
 
+test("a swipe turns the slide, and slides have nothing that axe finds in either theme", async ({ browser }) => {
+  test.slow();
+  for (const colorScheme of ["light", "dark"] as const) {
+    const context = await browser.newContext({ hasTouch: true, colorScheme, serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.goto(`${LIST}/weprotect-in-ten-slides/present?slide=3`);
+    const number = page.locator("footer").getByText(/^\d+ \/ 10$/);
+    await expect(number).toHaveText("3 / 10");
+    const swipe = (from: number, to: number) =>
+      page.locator("main h1").evaluate(
+        (heading, [x0, x1]) => {
+          const finger = { pointerType: "touch", pointerId: 7, bubbles: true, clientY: 300 };
+          heading.dispatchEvent(new PointerEvent("pointerdown", { ...finger, clientX: x0 ?? 0 }));
+          heading.dispatchEvent(new PointerEvent("pointerup", { ...finger, clientX: x1 ?? 0 }));
+        },
+        [from, to],
+      );
+    await swipe(600, 400);
+    await expect(number).toHaveText("4 / 10");
+    await swipe(400, 600);
+    await expect(number).toHaveText("3 / 10");
+    for (const slide of [2, 3, 4, 6, 9]) {
+      await page.goto(`${LIST}/weprotect-in-ten-slides/present?slide=${slide}`);
+      await expect(number).toHaveText(`${slide} / 10`);
+      await page.waitForLoadState("networkidle");
+      expect([colorScheme, slide, await faultsOf(page)]).toEqual([colorScheme, slide, []]);
+    }
+    await context.close();
+  }
+});
+
+test("where the browser keeps nothing, it says so, offers the file, and ready-made briefings still open", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "indexedDB", {
+      value: {
+        open: () => {
+          throw new DOMException("blocked", "SecurityError");
+        },
+      },
+    });
+  });
+  await page.goto("/weprotect/timeline");
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await page.getByRole("button", { name: "Add to briefing" }).click();
+  const dialog = page.getByRole("dialog", { name: "Add to briefing" });
+  await dialog.getByRole("button", { name: "Add the slide" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("does not let the page keep briefings");
+  const saving = page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Save it as a file" }).click();
+  expect((await saving).suggestedFilename()).toMatch(/\.json$/);
+  await page.goto(`${LIST}/how-membership-grew`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("How membership grew");
+});
+
+test("a briefing that is cleared away while it is presented goes on; opened again, its absence is said", async ({
+  page,
+}) => {
+  await page.goto(LIST);
+  await page.getByRole("button", { name: "New briefing" }).click();
+  await page.getByRole("button", { name: "Section title" }).click();
+  await page.getByRole("button", { name: "View", exact: true }).click();
+  await expect(page.getByText("Kept in this browser")).toBeVisible();
+  await page.getByRole("link", { name: "Present" }).click();
+  const number = page.locator("footer").getByText(/^\d+ \/ 2$/);
+  await expect(number).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const opening = indexedDB.open("alliance-atlas-briefings");
+        opening.onsuccess = () => {
+          const clearing = opening.result.transaction("files", "readwrite");
+          clearing.objectStore("files").clear();
+          clearing.oncomplete = () => done();
+        };
+      }),
+  );
+  await page.keyboard.press("Home");
+  await expect(number).toHaveText("1 / 2");
+  await page.keyboard.press("ArrowRight");
+  await expect(number).toHaveText("2 / 2");
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "There is no such briefing here" })).toBeVisible();
+});
+
 test("the presenter window moves the slides, and follows them, through a reload of either", async ({
   page,
   context,
@@ -197,15 +283,17 @@ test("the presenter window moves the slides, and follows them, through a reload 
 });
 
 test("no text on a slide is smaller than 24 px at 1920 × 1080, and nothing leaves it", async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 1920, height: 1080 });
   for (const [id, total] of [
     ["weprotect-in-ten-slides", 10],
     ["from-taskforce-to-alliance", 9],
     ["how-membership-grew", 9],
   ] as const) {
+    await page.goto(`${LIST}/${id}/present`);
     for (let slide = 1; slide <= total; slide++) {
-      await page.goto(`${LIST}/${id}/present?slide=${slide}`);
-      await page.locator("main article > footer").first().waitFor();
+      if (slide > 1) await page.keyboard.press("PageDown");
+      await expect(page.locator("main article > footer").first()).toContainText(`${slide} / ${total}`);
       await page.waitForLoadState("networkidle");
       const small = await page
         .locator("main article")

@@ -63,7 +63,10 @@ export function pictureOf(loaded: Dataset, { view, record = "", state }: Omit<Si
     dataset,
     filters: settled.filters,
     display: looked.display,
-    sources: there ? sourcesBehind(dataset, settled.filters, { view, id: record }) : [],
+    // On a slide the overview is its figures.
+    sources: there
+      ? sourcesBehind(dataset, settled.filters, { view: view === "overview" ? "figures" : view, id: record })
+      : [],
     problems: [
       ...(there ? [] : [`The ${row.record} “${record}” is not in this dataset any more.`]),
       ...[...settled.problems, ...looked.problems].map(({ param, value, reason }) => `${param} ${value}: ${reason}.`),

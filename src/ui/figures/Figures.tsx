@@ -38,12 +38,12 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
         <span className={styles.value}>
           {word && <span className={styles.word}>{word} </span>}
           {formatNumber(count.value)}
+          {pin !== undefined && (
+            <span className={styles.pin} aria-hidden="true">
+              {pin}
+            </span>
+          )}
         </span>{" "}
-        {pin !== undefined && (
-          <span className={styles.pin} aria-hidden="true">
-            {pin}
-          </span>
-        )}{" "}
         <span className={styles.noun}>
           <Cited dataset={dataset} citations={count.citations} text={nounOf(count)} of={nameOf(count)} />
         </span>
