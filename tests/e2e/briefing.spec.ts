@@ -52,6 +52,7 @@ async function fourSlides(page: Page) {
 test("by keyboard alone: collect, reorder, annotate, undo, save as a file and open it again", async ({
   page,
 }, info) => {
+  test.slow();
   await fourSlides(page);
   expect(await order(page)).toEqual(["Slide one", "Slide two", "Slide three", "Slide four"]);
 

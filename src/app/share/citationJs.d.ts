@@ -23,7 +23,11 @@ declare module "@citation-js/core" {
     get(plugin: "@csl"): { styles: Register<unknown>; locales: Register<string> };
     get(plugin: "@bibtex"): { format: { asciiOnly: boolean; checkLabel: boolean } };
   }
-  export const plugins: { output: Outputs; config: Configs };
+  interface Inputs {
+    /** Reads a text of a known format as CSL items. */
+    chain(text: string, options: { forceType: "@ris/file" }): { title?: string; URL?: string }[];
+  }
+  export const plugins: { input: Inputs; output: Outputs; config: Configs };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";

@@ -1,3 +1,4 @@
+import { plugins } from "@citation-js/core";
 import { parse } from "@retorquere/bibtex-parser";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -111,6 +112,11 @@ describe("the sources behind it", () => {
     const records = readRis(ris(everything));
     expect(records.map((record) => record.get("ID"))).toEqual(everything.map(({ id }) => [id]));
     expect(records.map((record) => record.get("UR")?.[0])).toEqual(everything.map(({ URL }) => URL));
+    // A reader that is not ours: citation-js'.
+    const read = plugins.input.chain(ris(everything), { forceType: "@ris/file" });
+    expect(read.map(({ title, URL }) => [title, URL])).toEqual(
+      everything.map(({ title, URL }) => [oneLine(title), URL]),
+    );
     expect(cslFaults(cslJson(everything))).toEqual([]);
     for (const entries of bibliographies) {
       expect(entries.map(({ id }) => id).sort()).toEqual(everything.map(({ id }) => id).sort());
