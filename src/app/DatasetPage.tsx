@@ -91,7 +91,7 @@ export function DatasetPage({
       <Route
         path="*"
         element={
-          <Suspense>
+          <Suspense fallback={<main className={styles.lone} />}>
             <UnknownRoute dataset={dataset} />
           </Suspense>
         }

@@ -75,7 +75,7 @@ export function ViewRoute({
   const onClaims = useCallback((claims: readonly string[]) => setFilters({ claims }), [setFilters]);
   if (name === undefined) {
     return (
-      <Suspense>
+      <Suspense fallback={<main className={styles.lone} />}>
         <UnknownRoute dataset={dataset} />
       </Suspense>
     );

@@ -78,6 +78,7 @@ test("an event opened in the chart takes the focus, and Escape gives it back", a
   await page.keyboard.press("Enter");
   const detail = page.getByRole("complementary", { name: "Selected event" });
   await expect(detail).toBeFocused();
+  await expect(detail.getByRole("button", { name: "Close" })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(detail.getByRole("button", { name: "Close" })).toBeFocused();
   await page.keyboard.press("Escape");

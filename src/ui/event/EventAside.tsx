@@ -3,14 +3,16 @@ import type { Dataset } from "../../domain/dataset";
 import type { Display } from "../../domain/filters";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
+import { useLater } from "../useLater";
 import { usePrinting } from "../usePrinting";
 import styles from "./EventAside.module.css";
 import { useFolded } from "./useFolded";
 import { useInView } from "./useInView";
 import { useMediaQuery } from "./useMediaQuery";
 
-// Most readers of the first page open nothing: the detail comes when an event is chosen.
-const EventDetail = lazy(() => import("./EventDetail"));
+// Most readers of the first page open nothing: the detail comes when the browser is idle, or at once when an event is chosen.
+const loadDetail = () => import("./EventDetail");
+const EventDetail = lazy(loadDetail);
 
 /** From this width a page has room for the detail beside it; `EventAside.module.css` and the pages around it use the same. */
 const WIDE = "(min-width: 1100px)";
@@ -36,6 +38,7 @@ export function EventAside({
   place?: "column" | "over";
 }) {
   const wide = useMediaQuery(WIDE);
+  useLater(loadDetail);
   const printing = usePrinting();
   const region = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
