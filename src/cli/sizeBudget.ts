@@ -12,9 +12,9 @@ const KB = 1000;
 const BUDGET = { firstRoute: 150 * KB, withCharts: 290 * KB };
 /**
  * Chunks that a view asks for by itself to draw: whatever is lazy under this folder counts as "charts", but for what waits for
- * the reader to ask: tables, sources, files, an event's detail.
+ * the reader to ask: tables, sources, files.
  */
-const DRAWN = /^src\/ui\/(?!exhibit\/|event\/|DataTable|.*(Exhibit|drawGrowth|timelineDrawing|paperColours)\.)/;
+const DRAWN = /^src\/ui\/(?!exhibit\/|DataTable|.*(Exhibit|drawGrowth|timelineDrawing|paperColours)\.)/;
 /** Views that are loaded when their route is asked for. */
 const VIEW = /^src\/views\//;
 

@@ -91,7 +91,7 @@ test("by keyboard alone: collect, reorder, annotate, undo, save as a file and op
   await page.getByRole("button", { name: /Hand over/ }).focus();
   await page.keyboard.press("Enter");
   const saving = page.waitForEvent("download");
-  await page.getByRole("dialog").getByRole("button", { name: /file/i }).first().focus();
+  await page.getByRole("dialog").getByRole("button", { name: "Download JSON" }).focus();
   await page.keyboard.press("Enter");
   const path = info.outputPath("briefing.json");
   await (await saving).saveAs(path);

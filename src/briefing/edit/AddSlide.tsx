@@ -2,14 +2,9 @@ import type { Side, Slide } from "../../domain/briefing";
 import type { Dataset } from "../../domain/dataset";
 import type { Deck } from "../../domain/deck";
 import { Button } from "../../ui/Button";
-import { isLinked } from "../slideTarget";
+import { isLinked, sideOf } from "../slideTarget";
 import styles from "./Editor.module.css";
 import { RECORD_OPTIONS } from "./recordOptions";
-
-/** A slide as one side of a comparison. */
-function sideOf({ headline, view, record, state }: Slide & { view: Side["view"] }): Side {
-  return { label: headline, view, ...(record && { record }), ...(state && { state }) };
-}
 
 /** The slide at a place and the next one that can stand beside it. */
 function pairAt(deck: Deck, at: number): [Side, Side] | undefined {

@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { briefingPath } from "../paths";
 import { SLIDE_WIDTH, useFit } from "../present/useFit";
 import { Slide as SlideView } from "../slide/Slide";
+import { kickerOf } from "../slide/slideModel";
 import { useDeck } from "../useDeck";
 import { AddSlide } from "./AddSlide";
 import styles from "./Editor.module.css";
@@ -29,7 +30,7 @@ function Preview({ dataset, deck, index }: { dataset: Dataset; deck: Deck; index
           <SlideView
             dataset={dataset}
             slide={entry}
-            kicker={deck.head.title}
+            kicker={kickerOf(deck, dataset)}
             number={index + 1}
             total={deck.slides.length}
             level={2}
@@ -112,6 +113,7 @@ export function Editor({ dataset, first, revision }: { dataset: Dataset; first: 
           <SlideForm
             key={chosen.id}
             dataset={dataset}
+            deck={deck}
             slide={chosen.slide}
             onChange={(part, field) => change(changeSlide(deck, chosen.id, part), field)}
           />

@@ -1,16 +1,23 @@
-import { SLIDE_VIEWS, type Slide } from "../../domain/briefing";
+import { SLIDE_VIEWS, type Slide, type SlideView } from "../../domain/briefing";
 import { withClaims } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
+import type { Deck } from "../../domain/deck";
 import { filtersInWords } from "../../domain/filterChips";
 import { Button } from "../../ui/Button";
 import { ViewLink } from "../../ui/links";
 import { pictureOf } from "../slide/slideModel";
-import { isLinked, targetOf } from "../slideTarget";
+import { isLinked, isLinkedView, targetOf } from "../slideTarget";
 import { Annotations } from "./Annotations";
 import { Field, Select } from "./Field";
 import { optionsWith, RECORD_OPTIONS } from "./recordOptions";
+import { SidesFields } from "./SidesFields";
 import styles from "./SlideForm.module.css";
 import { StatementFields } from "./StatementFields";
+
+/** The views that are of no single record: a slide can be turned from one into another. */
+const PLAIN_VIEWS = (Object.keys(SLIDE_VIEWS) as SlideView[]).filter(
+  (view) => isLinkedView(view) && !("record" in SLIDE_VIEWS[view]),
+);
 
 /** Parts of a slide as they are changed; undefined takes a part away. */
 export type SlideChange = { [K in keyof Slide]?: Slide[K] | undefined };
@@ -44,6 +51,17 @@ function ViewState({
   const { filters } = pictureOf(dataset, slide);
   return (
     <div className={styles.state}>
+      {slide.record === undefined && (
+        <Select
+          label="View"
+          value={slide.view}
+          options={PLAIN_VIEWS.map((view) => ({ id: view, label: SLIDE_VIEWS[view].label }))}
+          onChange={(id) => {
+            const view = PLAIN_VIEWS.find((one) => one === id);
+            if (view) onChange({ view });
+          }}
+        />
+      )}
       <p>
         <strong>{SLIDE_VIEWS[slide.view].label}</strong>: {filtersInWords(withClaims(dataset, filters.claims), filters)}
         .
@@ -66,10 +84,12 @@ function ViewState({
 /** The fields of one slide. */
 export function SlideForm({
   dataset,
+  deck,
   slide,
   onChange,
 }: {
   dataset: Dataset;
+  deck: Deck;
   slide: Slide;
   /** @param field names what is typed in, so that undo takes it back as one step */
   onChange: (change: SlideChange, field?: string) => void;
@@ -88,6 +108,13 @@ export function SlideForm({
       <Field label="Subtitle" value={slide.subtitle ?? ""} onChange={text("subtitle")} />
       <RecordField dataset={dataset} slide={slide} onChange={(record) => onChange({ record })} />
       <ViewState dataset={dataset} slide={slide} onChange={onChange} />
+      {slide.sides && (
+        <SidesFields
+          deck={deck}
+          sides={slide.sides}
+          onChange={(sides, field) => onChange({ sides }, field && `${field} ${slide.id}`)}
+        />
+      )}
       {slide.statement && (
         <StatementFields
           dataset={dataset}

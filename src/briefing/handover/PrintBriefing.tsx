@@ -7,6 +7,7 @@ import { Notes } from "../present/Notes";
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from "../present/useFit";
 import { Slide } from "../slide/Slide";
 import slide from "../slide/Slide.module.css";
+import { kickerOf } from "../slide/slideModel";
 import styles from "./PrintBriefing.module.css";
 import { whenDrawn } from "./whenDrawn";
 
@@ -58,7 +59,7 @@ export default function PrintBriefing({ dataset, deck, notes }: { dataset: Datas
             <Slide
               dataset={dataset}
               slide={entry}
-              kicker={deck.head.title}
+              kicker={kickerOf(deck, dataset)}
               number={index + 1}
               total={deck.slides.length}
               level={2}

@@ -2,14 +2,16 @@ import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import type { Dataset } from "../../domain/dataset";
 import type { Deck } from "../../domain/deck";
+import { NO_FILTERS } from "../../domain/filters";
 import { type Href, HrefProvider } from "../../ui/links";
-import { Slide } from "../slide/Slide";
+import { writeParams } from "../../url/filterParams";
 import type { Live } from "../slide/slideModel";
 import { liveOf } from "../slide/slideModel";
 import { targetOf } from "../slideTarget";
 import { KeysList } from "./KeysList";
 import styles from "./Present.module.css";
 import { type PresentAction, presentAction } from "./presentKeys";
+import { ShownSlide } from "./ShownSlide";
 import { SlideGrid } from "./SlideGrid";
 import { useFit } from "./useFit";
 import { usePresentation } from "./usePresentation";
@@ -47,9 +49,9 @@ export default function Present({ dataset, deck, id, href, presenterAt, filterBa
   const live = show.live ?? liveOf(entry);
   const leave = () => {
     if (alone) return;
-    const at = href(targetOf(entry?.ok ? entry.slide : undefined), live.filters);
+    const path = href(targetOf(entry?.ok ? entry.slide : undefined), NO_FILTERS);
     if (document.fullscreenElement) void document.exitFullscreen();
-    void navigate(at);
+    void navigate(`${path}?${writeParams(live.filters, live.display)}`);
   };
   const act = (action: PresentAction) => {
     if (action.do !== "digit") setDigits("");
@@ -99,33 +101,15 @@ export default function Present({ dataset, deck, id, href, presenterAt, filterBa
       <main className={styles.room} data-page={fit === undefined || undefined}>
         <div ref={stage} className={styles.stage} {...swipe}>
           <div className={styles.slide} style={{ zoom: fit }} key={show.slide}>
-            {entry ? (
-              <Slide
-                dataset={dataset}
-                slide={entry}
-                kicker={deck.head.title}
-                number={show.slide + 1}
-                total={deck.slides.length}
-                live={show.live}
-                onLive={(change) =>
-                  show.setLive({
-                    filters: { ...live.filters, ...change.filters },
-                    display: { ...live.display, ...change.display },
-                  })
-                }
-                level={1}
+            <ShownSlide dataset={dataset} deck={deck} show={show} level={1} />
+            {show.pointer && (
+              <span
+                className={styles.pointer}
+                style={{ left: `${show.pointer.x * 100}%`, top: `${show.pointer.y * 100}%` }}
+                aria-hidden="true"
               />
-            ) : (
-              <p className={styles.none}>This briefing has no slides yet.</p>
             )}
           </div>
-          {show.pointer && (
-            <span
-              className={styles.pointer}
-              style={{ left: `${show.pointer.x * 100}%`, top: `${show.pointer.y * 100}%` }}
-              aria-hidden="true"
-            />
-          )}
         </div>
         {show.screen && (
           <div

@@ -3,12 +3,11 @@ import type { Dataset } from "../../domain/dataset";
 import type { Deck } from "../../domain/deck";
 import { Button } from "../../ui/Button";
 import { type Href, HrefProvider } from "../../ui/links";
-import { Slide } from "../slide/Slide";
-import { liveOf } from "../slide/slideModel";
 import { Thumbnail } from "../slide/Thumbnail";
 import { Notes } from "./Notes";
 import styles from "./PresenterWindow.module.css";
 import { presentAction } from "./presentKeys";
+import { ShownSlide } from "./ShownSlide";
 import { minutesPlanned, writeTime } from "./timer";
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from "./useFit";
 import { usePresentation } from "./usePresentation";
@@ -37,7 +36,6 @@ export default function PresenterWindow({
   const show = usePresentation(id, deck.slides.length);
   const timer = useTimer(id);
   const entry = deck.slides[show.slide];
-  const live = show.live ?? liveOf(entry);
   const notes = entry?.ok ? entry.slide.notes : undefined;
   const planned = minutesPlanned(deck, show.slide);
   const whole = minutesPlanned(deck, deck.slides.length - 1);
@@ -101,25 +99,9 @@ export default function PresenterWindow({
             }}
             onPointerLeave={() => show.point(undefined)}
           >
-            {entry && (
-              <div style={{ zoom: WIDTH / SLIDE_WIDTH }} key={show.slide}>
-                <Slide
-                  dataset={dataset}
-                  slide={entry}
-                  kicker={deck.head.title}
-                  number={show.slide + 1}
-                  total={deck.slides.length}
-                  live={show.live}
-                  onLive={(change) =>
-                    show.setLive({
-                      filters: { ...live.filters, ...change.filters },
-                      display: { ...live.display, ...change.display },
-                    })
-                  }
-                  level={2}
-                />
-              </div>
-            )}
+            <div style={{ zoom: WIDTH / SLIDE_WIDTH }} key={show.slide}>
+              <ShownSlide dataset={dataset} deck={deck} show={show} level={2} />
+            </div>
           </div>
           <p className={styles.moves}>
             <Button disabled={show.slide === 0} onClick={() => show.go(show.slide - 1)}>

@@ -9,6 +9,7 @@ import { Citations } from "../../ui/Citations";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { EmphasisProvider } from "../../ui/emphasis";
 import { countInWords } from "../../ui/growth/countWords";
+import { PageTitleProvider } from "../../ui/PageTitle";
 import { PinsProvider } from "../../ui/pins";
 import styles from "./Slide.module.css";
 import { annotationProblems, type Live, type Picture, pictureOf, sourceLine } from "./slideModel";
@@ -53,17 +54,19 @@ function StageOf({ picture, onLive }: { picture: Picture; onLive: SlideProps["on
   return (
     <div className={styles.stage} data-fills={fills}>
       <ErrorBoundary name="this slide">
-        <Suspense>
-          <Component
-            dataset={picture.dataset}
-            filters={picture.filters}
-            display={picture.display}
-            id={picture.record}
-            part=""
-            onFilters={(filters) => onLive?.({ filters })}
-            onDisplay={(display) => onLive?.({ display })}
-          />
-        </Suspense>
+        <PageTitleProvider value="h2">
+          <Suspense>
+            <Component
+              dataset={picture.dataset}
+              filters={picture.filters}
+              display={picture.display}
+              id={picture.record}
+              part=""
+              onFilters={(filters) => onLive?.({ filters })}
+              onDisplay={(display) => onLive?.({ display })}
+            />
+          </Suspense>
+        </PageTitleProvider>
       </ErrorBoundary>
     </div>
   );

@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Deck } from "../../domain/deck";
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from "../present/useFit";
 import { Slide } from "./Slide";
+import { kickerOf } from "./slideModel";
 import styles from "./Thumbnail.module.css";
 
 /**
@@ -28,7 +29,7 @@ export function Thumbnail({
           <Slide
             dataset={dataset}
             slide={entry}
-            kicker={deck.head.title}
+            kicker={kickerOf(deck, dataset)}
             number={index + 1}
             total={deck.slides.length}
             level={3}

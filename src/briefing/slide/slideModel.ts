@@ -2,7 +2,7 @@ import { type LinkedView, linkOf, type Side, SLIDE_VIEWS, type Slide } from "../
 import { withClaims } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf, formatDate } from "../../domain/dates";
-import type { DeckSlide } from "../../domain/deck";
+import type { Deck, DeckSlide } from "../../domain/deck";
 import { activeEventFilters, type Display, type Filters } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
@@ -14,6 +14,13 @@ import { settleDisplay, settleFilters } from "../../url/settle";
 export interface Live {
   readonly filters: Filters;
   readonly display: Display;
+}
+
+/** What stands over the headline of every slide: the briefing's title, and where it shows the wrong dataset that it does. */
+export function kickerOf({ head }: Deck, { id }: Dataset): string {
+  return head.dataset === id
+    ? head.title
+    : `${head.title} · made for the dataset “${head.dataset}”, shown here with “${id}”`;
 }
 
 /** A slide's own filters and display; plain ones where it has none. */

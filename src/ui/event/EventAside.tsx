@@ -1,18 +1,14 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display } from "../../domain/filters";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
-import { useLater } from "../useLater";
 import { usePrinting } from "../usePrinting";
 import styles from "./EventAside.module.css";
+import { EventDetail } from "./EventDetail";
 import { useFolded } from "./useFolded";
 import { useInView } from "./useInView";
 import { useMediaQuery } from "./useMediaQuery";
-
-// Most readers of the first page open nothing: the detail comes when the browser is idle, or at once when an event is chosen.
-const loadDetail = () => import("./EventDetail");
-const EventDetail = lazy(loadDetail);
 
 /** From this width a page has room for the detail beside it; `EventAside.module.css` and the pages around it use the same. */
 const WIDE = "(min-width: 1100px)";
@@ -38,7 +34,6 @@ export function EventAside({
   place?: "column" | "over";
 }) {
   const wide = useMediaQuery(WIDE);
-  useLater(loadDetail);
   const printing = usePrinting();
   const region = useRef<HTMLElement>(null);
   const opener = useRef<Element>(null);
@@ -74,11 +69,7 @@ export function EventAside({
   if (wide && (event || place === "column")) {
     return (
       <WideAside label={event?.title} region={region} over={place === "over"} onClose={close}>
-        {event && (
-          <Suspense>
-            <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
-          </Suspense>
-        )}
+        {event && <EventDetail dataset={dataset} event={event} level={2} onClose={close} />}
       </WideAside>
     );
   }
@@ -86,9 +77,7 @@ export function EventAside({
   return (
     <Sheet label={event.title} onClose={close}>
       <ErrorBoundary name={event.title}>
-        <Suspense>
-          <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
-        </Suspense>
+        <EventDetail dataset={dataset} event={event} level={2} onClose={close} />
       </ErrorBoundary>
     </Sheet>
   );

@@ -23,7 +23,7 @@ const why = ({ shared, sibling }: RelatedEvent) =>
  * @param level rank of its title: 1 on a page of its own, 2 beside a page
  * @param onClose offers a button that closes the detail
  */
-export default function EventDetail({
+export function EventDetail({
   dataset,
   event,
   level,

@@ -7,6 +7,7 @@ import { Button } from "../Button";
 import { Citations } from "../Citations";
 import { DateText } from "../DateText";
 import { DisputedTag } from "../DisputedTag";
+import { usePageTitle } from "../PageTitle";
 import { Tag } from "../Tag";
 import { ChosenDate } from "./ChosenDate";
 import styles from "./EventHead.module.css";
@@ -48,7 +49,8 @@ export function EventHead({
   level: 1 | 2;
   titleId: string;
 }) {
-  const Heading = level === 1 ? "h1" : "h2";
+  const title = usePageTitle();
+  const Heading = level === 1 ? title : "h2";
   const witness = restsOnOne(dataset, event.citations);
   return (
     <header className={styles.head}>

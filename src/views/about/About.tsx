@@ -1,4 +1,5 @@
 import { OpenFile } from "../../ui/OpenFile";
+import { PageTitle } from "../../ui/PageTitle";
 import type { ViewProps } from "../view";
 import styles from "./About.module.css";
 import { Coverage } from "./Coverage";
@@ -16,7 +17,7 @@ export default function About({ dataset }: ViewProps) {
   return (
     <div className={styles.page}>
       <div>
-        <h1 tabIndex={-1}>About this record</h1>
+        <PageTitle>About this record</PageTitle>
         <p className={styles.lead}>{dataset.descriptor.description}</p>
       </div>
       {hasFaults && <LeftOut dataset={dataset} />}

@@ -6,6 +6,7 @@ import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
 import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
+import { PageTitle } from "../../ui/PageTitle";
 import styles from "./ActorHead.module.css";
 
 /** Who an actor is: class, country, active dates, names, description and official site. */
@@ -26,9 +27,7 @@ export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }
           </>
         )}
       </p>
-      <h1 tabIndex={-1} dir="auto">
-        {actor.name}
-      </h1>
+      <PageTitle dir="auto">{actor.name}</PageTitle>
       {actor.aliases && actor.aliases.length > 0 && (
         <p className={styles.aliases}>Also named {actor.aliases.join("; ")}</p>
       )}

@@ -6,6 +6,7 @@ import { YearAxis } from "../../ui/actors/YearAxis";
 import { Choice } from "../../ui/Choice";
 import { counted } from "../../ui/event/counted";
 import { DownloadButton } from "../../ui/exhibit/DownloadButton";
+import { PageTitle } from "../../ui/PageTitle";
 import type { ViewProps } from "../view";
 import { ActorList } from "./ActorList";
 import listStyles from "./ActorList.module.css";
@@ -32,7 +33,7 @@ export default function Actors({ dataset, filters }: ViewProps) {
   return (
     <div className={styles.page}>
       <div>
-        <h1 tabIndex={-1}>Actors</h1>
+        <PageTitle>Actors</PageTitle>
         <p className={styles.lead}>
           {directorySentence(dataset)}
           {!noEvents &&

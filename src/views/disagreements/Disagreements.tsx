@@ -4,6 +4,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatNumber } from "../../domain/membership";
 import { counted } from "../../ui/event/counted";
 import { DownloadButton } from "../../ui/exhibit/DownloadButton";
+import { PageTitle } from "../../ui/PageTitle";
 import type { ViewProps } from "../view";
 import { DisagreementArticle } from "./DisagreementArticle";
 import styles from "./Disagreements.module.css";
@@ -75,7 +76,7 @@ export default function Disagreements({ dataset, filters, part }: ViewProps) {
   return (
     <div className={styles.page}>
       <div>
-        <h1 tabIndex={-1}>Where sources disagree</h1>
+        <PageTitle>Where sources disagree</PageTitle>
         <p className={styles.lead}>
           {entries.length > 0 ? leadSentence(entries) : whyNone(dataset, "disagreements")}
           {filtered &&

@@ -3,7 +3,7 @@ import { formatDate } from "../../domain/dates";
 import type { Event } from "../../domain/event";
 import { activeEventFilters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
-import EventDetail from "../../ui/event/EventDetail";
+import { EventDetail } from "../../ui/event/EventDetail";
 import { Neighbours } from "../../ui/event/Neighbours";
 import type { ViewProps } from "../view";
 import styles from "./EventPage.module.css";

@@ -14,6 +14,7 @@ import { ALONE, countInWords } from "../../ui/growth/countWords";
 import { disputesOf } from "../../ui/growth/disputes";
 import { Growth } from "../../ui/growth/Growth";
 import { growthTitle } from "../../ui/growth/growthTitle";
+import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import type { ViewProps } from "../view";
 import { apartExhibit } from "./apartExhibit";
@@ -89,7 +90,7 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
   const apart = countsApart(dataset, filters);
   return (
     <div className={styles.page}>
-      <h1 tabIndex={-1}>Membership</h1>
+      <PageTitle>Membership</PageTitle>
       <Figures dataset={dataset} filters={filters} />
       <Panel title={growthTitle(dataset, filters)}>
         <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />

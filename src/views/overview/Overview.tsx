@@ -3,6 +3,7 @@ import { EventAside } from "../../ui/event/EventAside";
 import { Figures } from "../../ui/figures/Figures";
 import { Growth } from "../../ui/growth/Growth";
 import { growthTitle } from "../../ui/growth/growthTitle";
+import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import { Chronicle } from "../../ui/timeline/Chronicle";
 import { TimelineFigure } from "../../ui/timeline/TimelineFigure";
@@ -18,7 +19,7 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
   return (
     <div className={styles.page}>
       <div>
-        <h1 tabIndex={-1}>{dataset.descriptor.headline}</h1>
+        <PageTitle>{dataset.descriptor.headline}</PageTitle>
         <p className={styles.lead}>{leadSentence(dataset, filters)}</p>
       </div>
       <Figures dataset={dataset} filters={filters} />

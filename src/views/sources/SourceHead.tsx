@@ -4,6 +4,7 @@ import { DateText } from "../../ui/DateText";
 import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { ViewLink } from "../../ui/links";
+import { PageTitle } from "../../ui/PageTitle";
 import styles from "./SourceHead.module.css";
 import { authorsText, issuedWhen, languageName, publisherText } from "./sourceWords";
 import { copiesOf } from "./supportModel";
@@ -27,9 +28,9 @@ export function SourceHead({ dataset, source }: { dataset: Dataset; source: Sour
         Source{!standIn && ` · ${SOURCE_KINDS[custom.kind].label}`}{" "}
         <DisputedTag disagreements={dataset.disagreementsOn("source", source.id)} />
       </p>
-      <h1 tabIndex={-1} className={styles.title} dir="auto" data-sources={source.id}>
+      <PageTitle className={styles.title} dir="auto" data-sources={source.id}>
         {title}
-      </h1>
+      </PageTitle>
       {standIn ? (
         <ErrorPanel
           title="Only the id of this source is known"

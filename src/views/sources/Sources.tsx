@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
 import { counted } from "../../ui/event/counted";
+import { PageTitle } from "../../ui/PageTitle";
 import type { ViewProps } from "../view";
 import styles from "./Sources.module.css";
 import { SourceTable } from "./SourceTable";
@@ -23,7 +24,7 @@ export default function Sources({ dataset, filters }: ViewProps) {
   return (
     <div className={styles.page}>
       <div>
-        <h1 tabIndex={-1}>Sources</h1>
+        <PageTitle>Sources</PageTitle>
         <p className={styles.lead}>{sourcesSentence(rows)}</p>
       </div>
       <SourceTools

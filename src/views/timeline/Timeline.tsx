@@ -1,4 +1,5 @@
 import { EventAside } from "../../ui/event/EventAside";
+import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import { Chronicle } from "../../ui/timeline/Chronicle";
 import { TimelineFigure } from "../../ui/timeline/TimelineFigure";
@@ -11,7 +12,7 @@ export default function Timeline({ dataset, filters, display, onFilters, onDispl
   return (
     <div className={styles.page}>
       <div>
-        <h1 tabIndex={-1}>Timeline</h1>
+        <PageTitle>Timeline</PageTitle>
         <p className={styles.lead}>{timelineSentence(dataset, filters)}</p>
       </div>
       <Panel title={bandTitle(dataset, filters)}>

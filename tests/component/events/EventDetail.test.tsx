@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
-import EventDetail from "../../../src/ui/event/EventDetail";
+import { EventDetail } from "../../../src/ui/event/EventDetail";
 import EventPage from "../../../src/views/events/EventPage";
 import { datasetOf, eventOf } from "../../unit/ui/event/datasets";
 import { faultsOf } from "../actors/axe";
