@@ -41,6 +41,9 @@ async function framed(page: Page): Promise<Frame> {
 const iframe = (src: string, more = "") =>
   `<iframe src="${src.replaceAll("&", "&amp;")}" title="View" width="700" height="500" ${more}></iframe>`;
 
+// What the idle browser still asks for when a test ends is nobody's.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: "ignoreErrors" }));
+
 test("a frame shows the view alone, with its caption and source line", async ({ page, baseURL }) => {
   await page.goto(VIEW);
   await page.getByRole("heading", { level: 1, name: "Timeline" }).waitFor();

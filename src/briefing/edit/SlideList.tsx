@@ -88,10 +88,10 @@ export function SlideList({
               ↓
             </Button>
             <Button
-              aria-label={`Duplicate slide ${index + 1}`}
+              aria-label={`Copy slide ${index + 1}`}
               onPress={() => {
                 onDeck(duplicateSlide(deck, id));
-                onSay(`Slide ${index + 1} duplicated.`);
+                onSay(`Slide ${index + 1} copied.`);
               }}
             >
               Copy
