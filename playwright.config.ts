@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${PORT}`,
     locale: "en-GB",
     launchOptions: { ...(executablePath && { executablePath }), args: CHROMIUM_ARGS },
-    trace: "retain-on-failure",
+    // Recording costs a third of the time: it is asked for where a failure has to be looked into.
+    trace: process.env["E2E_TRACE"] ? "retain-on-failure" : "off",
     // What a worker answers from its store, no `page.route` would see. Allowed where the worker itself is tested.
     serviceWorkers: "block",
   },
