@@ -1,9 +1,9 @@
 import type { Actor } from "../domain/actor";
-import { buildDataset } from "../domain/buildDataset";
-import type { Dataset } from "../domain/dataset";
-import { dateOf } from "../domain/dates";
-import type { Event } from "../domain/event";
+import { buildColumns, numbersOf } from "../domain/columns";
+import type { Dataset, PackedDataset } from "../domain/dataset";
+import { type DateSpan, dateOf } from "../domain/dates";
 import type { Count, RosterEntry, Series } from "../domain/membership";
+import { openDataset } from "../domain/openDataset";
 import type { ListName } from "../domain/records";
 import type { Descriptor, ResourceName } from "../domain/schema";
 import type { Source } from "../domain/source";
@@ -11,14 +11,19 @@ import { type Arrival, type Lists, readFiles } from "./readFiles";
 import { type RawFault, writeFaults } from "./readRecords";
 import { checkReferences } from "./references";
 
-const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
-
-/** Adds a stand-in for every id that is referred to but whose record could not be read. */
-function withStandIns<T extends { id: string }>(records: readonly T[], ids: Iterable<string>, make: (id: string) => T) {
-  const map = byId(records);
-  for (const id of ids) if (!map.has(id)) map.set(id, make(id));
-  return map;
+/** The records, and after them a stand-in for every id that is named but whose record could not be read. */
+function withStandIns<T extends { id: string }>(
+  records: readonly T[],
+  named: ReadonlySet<string | undefined>,
+  make: (id: string) => T,
+): T[] {
+  const known = new Set(records.map(({ id }) => id));
+  const unread = [...named].filter((id) => id !== undefined).filter((id) => !known.has(id));
+  return [...records, ...unread.map(make)];
 }
+
+const inOrder = <T extends { when: DateSpan; id: string }>(a: T, b: T) =>
+  a.when.earliest - b.when.earliest || a.when.latest - b.when.latest || (a.id < b.id ? -1 : 1);
 
 function readActor(record: Lists["actors"]["records"][number]): Actor {
   const offices = (record.offices ?? []).map((office) => ({
@@ -29,113 +34,145 @@ function readActor(record: Lists["actors"]["records"][number]): Actor {
   return { ...record, offices };
 }
 
-/**
- * Builds the read-only `Dataset` from a descriptor and the files that arrived. Broken records are left out and listed in
- * `faults`, files that could not be used in `problems`; what refers to either is kept, with a stand-in in its place.
- */
-export async function assemble(
-  id: string,
-  descriptor: Descriptor,
-  arrivals: ReadonlyMap<ResourceName, Arrival>,
-): Promise<Dataset> {
-  const { lists, faults: shapeFaults, problems } = readFiles(arrivals);
+/** The records of each list of which every reference resolves, and the faults of the others. */
+function soundRecords(lists: Lists) {
   const ids = Object.fromEntries(
     Object.entries(lists).map(([name, list]) => [name, new Set(list.records.map((record) => record.id))]),
   ) as Record<ListName, Set<string>>;
   const known = (list: ListName, ref: string) =>
     lists[list].missing || ids[list].has(ref) || lists[list].refusedIds.has(ref);
-  const referenceFaults: RawFault[] = [];
+  const faults: RawFault[] = [];
   const sound = <N extends ListName>(name: N) => {
     const checked = checkReferences(name, lists, known);
-    referenceFaults.push(...checked.faults);
+    faults.push(...checked.faults);
     return checked.records;
   };
+  return {
+    events: sound("events"),
+    actors: sound("actors").map(readActor),
+    series: sound("series").map(
+      (record): Series => ({
+        ...record,
+        start: record.from ? dateOf(record.from).earliest : Number.NEGATIVE_INFINITY,
+        end: record.to ? dateOf(record.to).latest : Number.POSITIVE_INFINITY,
+      }),
+    ),
+    counts: sound("counts")
+      .map((record): Count => ({ ...record, when: dateOf(record.date) }))
+      .sort(inOrder),
+    roster: sound("roster").map(
+      (record): RosterEntry => ({
+        ...record,
+        ...(record.joined !== undefined && { joinedWhen: dateOf(record.joined) }),
+        ...(record.listed !== undefined && { listedWhen: dateOf(record.listed) }),
+      }),
+    ),
+    sources: sound("sources"),
+    disagreements: sound("disagreements"),
+    faults,
+  };
+}
 
-  const events: Event[] = sound("events").map((record) => ({
-    ...record,
-    when: dateOf(record.date),
-    status: record.status ?? ("happened" as const),
-    index: 0,
-  }));
-  const actors = sound("actors").map(readActor);
-  const series: Series[] = sound("series").map((record) => ({
-    ...record,
-    start: record.from ? dateOf(record.from).earliest : Number.NEGATIVE_INFINITY,
-    end: record.to ? dateOf(record.to).latest : Number.POSITIVE_INFINITY,
-  }));
-  const counts: Count[] = sound("counts").map((record) => ({ ...record, when: dateOf(record.date) }));
-  const roster: RosterEntry[] = sound("roster").map((record) => ({
-    ...record,
-    ...(record.joined !== undefined && { joinedWhen: dateOf(record.joined) }),
-    ...(record.listed !== undefined && { listedWhen: dateOf(record.listed) }),
-  }));
-  const sources: readonly Source[] = sound("sources");
-  const disagreements = sound("disagreements");
+/** The ids of actors, sources and series that records name. */
+function namedIn({ events, actors, series, counts, roster, disagreements }: ReturnType<typeof soundRecords>) {
+  const ids = () => new Set<string | undefined>();
+  const named = { actors: ids(), sources: ids(), series: ids() };
+  const cite = (citations: readonly { readonly source: string }[]) => {
+    for (const { source } of citations) named.sources.add(source);
+  };
+  for (const { participants, citations } of events) {
+    for (const { actor } of participants) named.actors.add(actor);
+    cite(citations);
+  }
+  for (const { parent, offices, citations } of actors) {
+    named.actors.add(parent);
+    cite(citations);
+    for (const office of offices) {
+      named.actors.add(office.organization);
+      cite(office.citations);
+    }
+  }
+  for (const { citations } of series) cite(citations);
+  for (const count of counts) {
+    named.series.add(count.series);
+    cite(count.citations);
+  }
+  for (const { actor, citations } of roster) {
+    named.actors.add(actor);
+    cite(citations);
+  }
+  for (const { claims } of disagreements) cite(claims.map(({ citation }) => citation));
+  return named;
+}
 
+/**
+ * Validates the files that arrived and packs what they hold. Broken records are left out and listed in `faults`, files that could
+ * not be used in `problems`; what refers to either is kept, with a stand-in in its place.
+ */
+export async function pack(
+  id: string,
+  descriptor: Descriptor,
+  arrivals: ReadonlyMap<ResourceName, Arrival>,
+): Promise<PackedDataset> {
+  const { lists, faults: shapeFaults, problems } = readFiles(arrivals);
+  const records = soundRecords(lists);
+  const named = namedIn(records);
   const missing = (file: string) => `The record of this id in ${file} could not be read.`;
-  const actorById = withStandIns(
-    actors,
-    [
-      ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
-      ...actors.flatMap(({ parent, offices }) => [parent, ...offices.map(({ organization }) => organization)]),
-      ...roster.map(({ actor }) => actor),
-    ].filter((ref) => ref !== undefined),
-    (ref): Actor => ({
-      id: ref,
-      name: ref,
-      type: "organization",
-      classification: "other",
-      description: missing(lists.actors.file),
-      offices: [],
-      citations: [],
-      standIn: true,
-    }),
-  );
-  const sourceById = withStandIns(
-    sources,
-    [events, actors, actors.flatMap(({ offices }) => offices), series, counts, roster]
-      .flatMap((records) => records.flatMap(({ citations }) => citations.map(({ source }) => source)))
-      .concat(disagreements.flatMap(({ claims }) => claims.map(({ citation }) => citation.source))),
-    (ref): Source => ({
-      id: ref,
-      type: "document",
-      title: ref,
-      note: missing(lists.sources.file),
-      custom: { kind: "reference" },
-      standIn: true,
-    }),
-  );
-  const seriesById = withStandIns(
-    series,
-    counts.map((count) => count.series),
-    (ref) => ({
-      id: ref,
-      label: ref,
-      subject: ref,
-      definition: missing(lists.series.file),
-      citations: [],
-      start: Number.NEGATIVE_INFINITY,
-      end: Number.POSITIVE_INFINITY,
-    }),
-  );
-
+  const actors = withStandIns<Actor>(records.actors, named.actors, (ref) => ({
+    id: ref,
+    name: ref,
+    type: "organization",
+    classification: "other",
+    description: missing(lists.actors.file),
+    offices: [],
+    citations: [],
+    standIn: true,
+  }));
+  const sources = withStandIns<Source>(records.sources, named.sources, (ref) => ({
+    id: ref,
+    type: "document",
+    title: ref,
+    note: missing(lists.sources.file),
+    custom: { kind: "reference" },
+    standIn: true,
+  }));
+  const series = withStandIns<Series>(records.series, named.series, (ref) => ({
+    id: ref,
+    label: ref,
+    subject: ref,
+    definition: missing(lists.series.file),
+    citations: [],
+    start: Number.NEGATIVE_INFINITY,
+    end: Number.POSITIVE_INFINITY,
+    standIn: true,
+  }));
   const texts = new Map<string, string>();
   for (const arrival of arrivals.values()) if ("json" in arrival) texts.set(arrival.file, arrival.json.text);
-  return buildDataset({
+  const { counts, roster, disagreements } = records;
+  return {
     id,
     descriptor,
-    events,
+    columns: buildColumns(
+      records.events,
+      numbersOf(actors.map((actor) => actor.id)),
+      numbersOf(sources.map((source) => source.id)),
+    ),
     actors,
+    sources,
     series,
     counts,
     roster,
-    sources,
     disagreements,
-    actorById,
-    sourceById,
-    seriesById,
-    chosenClaims: [],
-    faults: await writeFaults([...shapeFaults, ...referenceFaults], texts),
+    faults: await writeFaults([...shapeFaults, ...records.faults], texts),
     problems,
-  });
+  };
+}
+
+/** Builds the read-only `Dataset` from a descriptor and the files that arrived, in the thread that calls it. */
+export async function assemble(
+  id: string,
+  descriptor: Descriptor,
+  arrivals: ReadonlyMap<ResourceName, Arrival>,
+): Promise<Dataset> {
+  return openDataset(await pack(id, descriptor, arrivals));
 }

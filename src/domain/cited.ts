@@ -1,7 +1,10 @@
 import type { Actor, Office } from "./actor";
+import { numbersOf } from "./columns";
 import type { Dataset } from "./dataset";
 import type { Event } from "./event";
+import { lazyList } from "./lazyList";
 import type { Count, RosterEntry, Series } from "./membership";
+import { inverted, type Postings, rowOf } from "./postings";
 import type { Citation, Disagreement } from "./schema";
 
 /** A record that rests on a source, and what it cites that source for. */
@@ -48,13 +51,16 @@ export const ONE_WITNESS: Record<OneWitness, string> = {
   text: "Rests on sources that share one text.",
 };
 
-type Lists = { -readonly [K in keyof Omit<CitedFor, "records">]: CitedFor[K][number][] };
+type Lists = { -readonly [K in keyof Omit<CitedFor, "records" | "events">]: CitedFor[K][number][] };
 
 interface Index {
   readonly of: ReadonlyMap<string, CitedFor>;
+  /** For each source, by its number, the places of the events that cite it. */
+  readonly events: Postings;
+  readonly numbers: ReadonlyMap<string, number>;
   /** A source's witness: one of those with which it shares one text; absent where it shares with none. */
   readonly witness: ReadonlyMap<string, string>;
-  /** The lists of citations that belong to one record, by identity. */
+  /** The lists of citations that belong to one record other than an event, by identity. */
   readonly whole: WeakSet<readonly Citation[]>;
 }
 
@@ -90,7 +96,6 @@ function witnessCount(citations: readonly Citation[], witness: ReadonlyMap<strin
 }
 
 const emptyLists = (): Lists => ({
-  events: [],
   counts: [],
   actors: [],
   offices: [],
@@ -99,9 +104,26 @@ const emptyLists = (): Lists => ({
   claims: [],
 });
 
-function total({ claims, ...lists }: Lists): number {
+function total({ claims, ...lists }: Lists, events: number): number {
   const disagreements = new Set(claims.map(({ disagreement }) => disagreement)).size;
-  return Object.values(lists).reduce((sum, list) => sum + list.length, disagreements);
+  return Object.values(lists).reduce((sum, list) => sum + list.length, disagreements + events);
+}
+
+const ofSource = (citations: readonly Citation[], id: string) => citations.filter(({ source }) => source === id);
+
+/** The events that cite a source, each read when it is asked for. */
+function restingEvents(
+  { events }: Dataset,
+  source: string,
+  places: Uint32Array,
+  witness: ReadonlyMap<string, string>,
+): readonly Resting<Event>[] {
+  const held = Array.from(places);
+  return lazyList(held.length, (i) => {
+    const record = events[held[i] ?? -1];
+    if (!record) throw new RangeError(`there is no event ${held[i]}`);
+    return { record, citations: ofSource(record.citations, source), alone: witnessCount(record.citations, witness) };
+  });
 }
 
 function build(dataset: Dataset): Index {
@@ -117,10 +139,9 @@ function build(dataset: Dataset): Index {
     whole.add(all);
     const alone = witnessCount(all, witness);
     for (const source of new Set(all.map((citation) => citation.source))) {
-      put(listsOf(source), { record, citations: all.filter((citation) => citation.source === source), alone });
+      put(listsOf(source), { record, citations: ofSource(all, source), alone });
     }
   };
-  for (const event of dataset.events) note(event, event.citations, (to, one) => to.events.push(one));
   for (const count of dataset.counts) note(count, count.citations, (to, one) => to.counts.push(one));
   for (const actor of dataset.actors) {
     note(actor, actor.citations, (to, one) => to.actors.push(one));
@@ -131,8 +152,17 @@ function build(dataset: Dataset): Index {
   for (const disagreement of dataset.disagreements) {
     for (const claim of disagreement.claims) listsOf(claim.citation.source).claims.push({ disagreement, claim });
   }
-  const of = new Map([...lists].map(([id, found]) => [id, { ...found, records: total(found) }]));
-  return { of, witness, whole };
+  const ids = [...dataset.sourceById.keys()];
+  const events = inverted(dataset.columns.cited, ids.length);
+  const of = new Map(
+    ids.map((id, number): [string, CitedFor] => {
+      const places = rowOf(events, number);
+      const found = lists.get(id) ?? emptyLists();
+      const resting = restingEvents(dataset, id, places, witness);
+      return [id, { ...found, events: resting, records: total(found, places.length) }];
+    }),
+  );
+  return { of, events, numbers: numbersOf(ids), witness, whole };
 }
 
 const known = new WeakMap<Dataset, Index>();
@@ -143,11 +173,17 @@ function indexOf(dataset: Dataset): Index {
   return index;
 }
 
-const NOTHING: CitedFor = { ...emptyLists(), records: 0 };
+const NOTHING: CitedFor = { ...emptyLists(), events: [], records: 0 };
 
 /** Everything that rests on a source; nothing for an id that no record cites. Built once for each dataset. */
 export function citedFor(dataset: Dataset, source: string): CitedFor {
   return indexOf(dataset).of.get(source) ?? NOTHING;
+}
+
+/** The places of the events that cite a source, ascending: for what counts them without reading any. */
+export function eventsCiting(dataset: Dataset, source: string): Uint32Array {
+  const { events, numbers } = indexOf(dataset);
+  return rowOf(events, numbers.get(source) ?? -1);
 }
 
 /**
@@ -158,12 +194,35 @@ export function restsOnOne(dataset: Dataset, citations: readonly Citation[]): On
   return witnessCount(citations, witnessOf(dataset));
 }
 
+/** Whether these are the citations of one record, rather than gathered from several. */
+const isWhole = (dataset: Dataset, citations: readonly Citation[]) =>
+  dataset.isOfOneEvent(citations) || indexOf(dataset).whole.has(citations);
+
 /**
  * The same for a mark of sources: undefined as well where its citations are gathered from several records, of which each may
  * have a witness of its own.
  */
 export function loneWitness(dataset: Dataset, citations: readonly Citation[]): OneWitness | undefined {
-  return indexOf(dataset).whole.has(citations) ? restsOnOne(dataset, citations) : undefined;
+  return isWhole(dataset, citations) ? restsOnOne(dataset, citations) : undefined;
+}
+
+/** How many events rest on one witness only. */
+export function eventsOfOneWitness(dataset: Dataset): number {
+  const witness = witnessOf(dataset);
+  const numbers = new Map<string, number>();
+  const texts = Array.from(dataset.sourceById.keys(), (id) => {
+    const text = witness.get(id) ?? id;
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  });
+  const { size, cited } = dataset.columns;
+  let single = 0;
+  for (let event = 0; event < size; event++) {
+    const [first, ...others] = rowOf(cited, event);
+    if (first !== undefined && others.every((source) => texts[source] === texts[first])) single++;
+  }
+  return single;
 }
 
 /** The other sources that share one text with a source. */
@@ -184,7 +243,7 @@ export function citedElsewhere(
   citations: readonly Citation[],
 ): { readonly records: number; readonly other: boolean } {
   const index = indexOf(dataset);
-  const other = index.whole.has(citations);
+  const other = isWhole(dataset, citations);
   const records = index.of.get(source)?.records ?? 0;
   return { records: other ? records - 1 : records, other };
 }

@@ -1,8 +1,8 @@
-import { buildDataset } from "./buildDataset";
 import type { Dataset } from "./dataset";
 import { type DateSpan, dateOf } from "./dates";
 import type { Event } from "./event";
 import type { Count } from "./membership";
+import { withDates } from "./openDataset";
 import type { Disagreement } from "./schema";
 
 /** One side of a disagreement. */
@@ -117,18 +117,16 @@ function apply(dataset: Dataset, chosen: readonly ChosenClaim[]): Dataset {
       for (const event of eventsDatedBy(dataset, disagreement)) dates.set(event.id, claim.date);
     }
   }
-  const read = buildDataset({
-    ...dataset,
-    events: dataset.events.map((event) => {
-      const date = dates.get(event.id);
-      return date === undefined ? event : { ...event, date, when: dateOf(date) };
-    }),
-    counts: dataset.counts.map((count) => {
-      const found = standing.get(count.id);
-      return found === undefined ? count : { ...count, standing: found };
-    }),
-    chosenClaims: chosen,
+  const counts = dataset.counts.map((count) => {
+    const found = standing.get(count.id);
+    return found === undefined ? count : { ...count, standing: found };
   });
+  const read: Dataset = {
+    ...withDates(dataset, dates),
+    counts,
+    countById: new Map(counts.map((count) => [count.id, count])),
+    chosenClaims: chosen,
+  };
   loadedFrom.set(read, dataset);
   return read;
 }

@@ -1,10 +1,11 @@
 import type { Actor } from "./actor";
 import type { ChosenClaim } from "./claims";
+import type { Columns } from "./columns";
 import type { Day } from "./dates";
 import type { Event } from "./event";
 import type { HistoryReading } from "./history";
 import type { Count, RosterEntry, Series } from "./membership";
-import type { Descriptor, Disagreement, ResourceName, SubjectType } from "./schema";
+import type { Citation, Descriptor, Disagreement, ResourceName, SubjectType } from "./schema";
 import type { Source } from "./source";
 
 /** A record, or a part of one, that validation refused: where it stands, what was expected, what was found. */
@@ -30,11 +31,31 @@ export interface FileProblem {
   readonly advice: string;
 }
 
-/** Everything that the views show. Read-only; built once by `data/assemble.ts`. */
+/**
+ * A dataset as it comes from the thread that read its files: nothing but lists, columns and texts, so that it can cross over.
+ * `openDataset` makes a `Dataset` of it.
+ */
+export interface PackedDataset {
+  readonly id: string;
+  readonly descriptor: Descriptor;
+  readonly columns: Columns;
+  /** With a stand-in at the end for every actor that is named but could not be read; so have sources and series. */
+  readonly actors: readonly Actor[];
+  readonly sources: readonly Source[];
+  readonly series: readonly Series[];
+  /** In order of earliest day. */
+  readonly counts: readonly Count[];
+  readonly roster: readonly RosterEntry[];
+  readonly disagreements: readonly Disagreement[];
+  readonly faults: readonly Fault[];
+  readonly problems: readonly FileProblem[];
+}
+
+/** Everything that the views show. Read-only; built once by `openDataset`. */
 export interface Dataset {
   readonly id: string;
   readonly descriptor: Descriptor;
-  /** In order of earliest day. */
+  /** In order of earliest day. Each is read when it is asked for (`lazyList`): what goes through all of them uses `columns`. */
   readonly events: readonly Event[];
   readonly actors: readonly Actor[];
   readonly series: readonly Series[];
@@ -43,7 +64,7 @@ export interface Dataset {
   readonly roster: readonly RosterEntry[];
   readonly sources: readonly Source[];
   readonly disagreements: readonly Disagreement[];
-  readonly eventById: ReadonlyMap<string, Event>;
+  readonly eventById: Lookup<Event>;
   /** Holds a stand-in for every actor that is named but could not be read. */
   readonly actorById: ReadonlyMap<string, Actor>;
   /** Holds a stand-in for every source that is cited but could not be read. */
@@ -60,6 +81,8 @@ export interface Dataset {
   readonly faults: readonly Fault[];
   readonly problems: readonly FileProblem[];
   readonly columns: Columns;
+  /** Whether a list of citations is that of one event, rather than gathered from several. */
+  readonly isOfOneEvent: (citations: readonly Citation[]) => boolean;
   /**
    * Asks for the file of versions, which nothing but the list of changes needs; it never rejects. Undefined where the dataset
    * keeps none.
@@ -67,13 +90,5 @@ export interface Dataset {
   readonly history?: (() => Promise<HistoryReading>) | undefined;
 }
 
-/** The events as columns, for fast selection: one entry an event, in the order of `Dataset.events`. */
-export interface Columns {
-  /** First and last possible day; open ends are the limits of Int32. */
-  readonly earliest: Int32Array;
-  readonly latest: Int32Array;
-  /** Index into the keys of EVENT_KINDS. */
-  readonly kind: Uint8Array;
-  /** The folded text in which a search looks; made when first asked for. */
-  readonly haystack: (index: number) => string;
-}
+/** Records by their id. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, "get" | "has">;

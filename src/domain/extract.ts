@@ -1,6 +1,6 @@
 import type { Actor } from "./actor";
 import { asLoaded } from "./claims";
-import type { Dataset } from "./dataset";
+import type { Dataset, Lookup } from "./dataset";
 import type { Event } from "./event";
 import type { Filters } from "./filters";
 import type { Count, RosterEntry, Series } from "./membership";
@@ -32,7 +32,7 @@ const AS_FILED: { [N in ListName]: (held: Held[N]) => Records[N] } = {
     const held = offices.map(({ start: _start, end: _end, ...office }) => office);
     return held.length > 0 ? { ...record, offices: held } : record;
   },
-  series: ({ start: _start, end: _end, ...record }) => record,
+  series: ({ start: _start, end: _end, standIn: _, ...record }) => record,
   counts: ({ when: _when, standing: _standing, ...record }) => record,
   roster: ({ joinedWhen: _joined, listedWhen: _listed, ...record }) => record,
   sources: ({ standIn: _, ...record }) => record,
@@ -72,7 +72,7 @@ const REFERS_TO: { [N in ListName]: (held: Held[N]) => Reference[] } = {
   ],
 };
 
-type Known = { [N in ListName]: ReadonlyMap<string, Held[N]> };
+type Known = { [N in ListName]: Lookup<Held[N]> };
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));
 

@@ -81,6 +81,11 @@ export function activeEventFilters(filters: Filters): EventFilter[] {
   return (Object.keys(EVENT_FILTERS) as EventFilter[]).filter((name) => inForce[name]);
 }
 
+/** Whether anything is filtered, events or groups. */
+export function isFiltered(filters: Filters): boolean {
+  return activeEventFilters(filters).length > 0 || filters.groups.length > 0;
+}
+
 /** Letters without case and diacritics, as the search compares them. */
 export function folded(text: string): string {
   return text

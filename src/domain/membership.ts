@@ -68,6 +68,8 @@ export interface Count extends CountRecord {
 export interface Series extends SeriesRecord {
   readonly start: Day;
   readonly end: Day;
+  /** Stands in for a definition that is named but could not be read. */
+  readonly standIn?: true;
 }
 
 /** A member or founder named by a source. */

@@ -1,18 +1,27 @@
-import { clampDay, KIND_CODES } from "./columns";
+import { clampDay, KIND_CODES, textOfActor, textOfEvent, textOfSource } from "./columns";
 import type { Dataset } from "./dataset";
 import { overlaps } from "./dates";
-import type { Event } from "./event";
+import type { Event, EventKind } from "./event";
 import { activeEventFilters, dayRange, EVENT_FILTERS, type EventFilter, type Filters, searchWords } from "./filters";
+import { lazyList } from "./lazyList";
+import { eventsWithWord } from "./wordSearch";
 
 /** What the filters let through, computed once for all views. */
 export interface Selection {
-  /** The selected events, in order of time. */
+  /** The selected events, in order of time; each is read when it is asked for. */
   readonly events: readonly Event[];
+  /** Their places in `Dataset.events`, ascending. */
+  readonly places: Uint32Array;
   readonly total: number;
   /** One entry an event of the dataset: 1 where it is selected. */
   readonly mask: Uint8Array;
   /** How many selected events each actor takes part in; actors without any are absent. */
   readonly involvement: ReadonlyMap<string, number>;
+  /** How many events each option of a filter would show beside the other filters in force. */
+  readonly facets: {
+    readonly kinds: ReadonlyMap<EventKind, number>;
+    readonly actors: ReadonlyMap<string, number>;
+  };
 }
 
 /** The plain definition of the filters (the URL contract of ARCHITECTURE.md): whether one event passes. */
@@ -23,49 +32,98 @@ export function passes(dataset: Dataset, filters: Filters, event: Event): boolea
   const withActors =
     filters.actors.length === 0 ||
     (filters.match === "all" ? filters.actors.every(takesPart) : filters.actors.some(takesPart));
-  const text = dataset.columns.haystack(event.index);
-  return inRange && ofKind && withActors && searchWords(filters.q).every((word) => text.includes(word));
+  const texts = [
+    textOfEvent(event),
+    ...event.participants
+      .map(({ actor }) => dataset.actorById.get(actor))
+      .flatMap((actor) => (actor ? textOfActor(actor) : [])),
+    ...event.citations
+      .map(({ source }) => dataset.sourceById.get(source))
+      .flatMap((source) => (source ? textOfSource(source) : [])),
+  ];
+  const found = searchWords(filters.q).every((word) => texts.some((text) => text.includes(word)));
+  return inRange && ofKind && withActors && found;
 }
 
-/** The same over columns: one pass over the days, the actors' postings, no object touched before it is selected. */
-function selectOverColumns(dataset: Dataset, filters: Filters): Uint8Array {
-  const { earliest, latest, kind, haystack } = dataset.columns;
-  const size = dataset.events.length;
-  const mask = new Uint8Array(size);
+/** For each filter a bit, set in the entry of an event that this filter leaves out. */
+const BITS = { years: 1, kinds: 2, actors: 4, q: 8 } as const satisfies Record<EventFilter, number>;
+
+/** Which filters leave out which event: over columns and postings, no record is read. */
+function leftOutBy(dataset: Dataset, filters: Filters): Uint8Array {
+  const { size, earliest, latest, kind } = dataset.columns;
+  const out = new Uint8Array(size);
   const range = dayRange(filters);
   const from = clampDay(range.earliest);
   const to = clampDay(range.latest);
-  const kinds = new Set(filters.kinds.map((name) => KIND_CODES.indexOf(name)));
+  const kinds = Uint8Array.from(KIND_CODES, (name) =>
+    filters.kinds.length === 0 || filters.kinds.includes(name) ? 1 : 0,
+  );
   for (let i = 0; i < size; i++) {
     const inRange = (earliest[i] as number) <= to && (latest[i] as number) >= from;
-    mask[i] = inRange && (kinds.size === 0 || kinds.has(kind[i] as number)) ? 1 : 0;
+    out[i] = (inRange ? 0 : BITS.years) | (kinds[kind[i] as number] ? 0 : BITS.kinds);
   }
   if (filters.actors.length > 0) {
     const hits = new Uint16Array(size);
     const named = new Set(filters.actors);
     for (const id of named) for (const i of dataset.eventsOfActor.get(id) ?? []) hits[i] = (hits[i] as number) + 1;
     const wanted = filters.match === "all" ? named.size : 1;
-    for (let i = 0; i < size; i++) if ((hits[i] as number) < wanted) mask[i] = 0;
+    for (let i = 0; i < size; i++) if ((hits[i] as number) < wanted) out[i] = (out[i] as number) | BITS.actors;
   }
-  const words = searchWords(filters.q);
-  if (words.length > 0) {
-    for (let i = 0; i < size; i++) {
-      if (mask[i] && !words.every((word) => haystack(i).includes(word))) mask[i] = 0;
-    }
+  for (const word of searchWords(filters.q)) {
+    const found = eventsWithWord(dataset, word);
+    for (let i = 0; i < size; i++) if (!found[i]) out[i] = (out[i] as number) | BITS.q;
   }
-  return mask;
+  return out;
 }
 
+const byIdWhere = <K>(keys: readonly K[], counts: Uint32Array): ReadonlyMap<K, number> =>
+  new Map(keys.flatMap((key, i): [K, number][] => (counts[i] ? [[key, counts[i]]] : [])));
+
+/** One pass: what is selected, and how many events each option of a filter would show. */
 function select(dataset: Dataset, filters: Filters): Selection {
-  const mask = selectOverColumns(dataset, filters);
-  const events = dataset.events.filter((event) => mask[event.index] === 1);
-  const involvement = new Map<string, number>();
-  for (const event of events) {
-    for (const id of new Set(event.participants.map(({ actor }) => actor))) {
-      involvement.set(id, (involvement.get(id) ?? 0) + 1);
+  const { size, kind, participants } = dataset.columns;
+  const out = leftOutBy(dataset, filters);
+  const actors = [...dataset.actorById.keys()];
+  const mask = new Uint8Array(size);
+  const places = new Uint32Array(size);
+  const involved = new Uint32Array(actors.length);
+  const offered = filters.actors.length > 0 ? new Uint32Array(actors.length) : involved;
+  const kinds = new Uint32Array(KIND_CODES.length);
+  let selected = 0;
+  for (let i = 0; i < size; i++) {
+    const by = out[i] as number;
+    if ((by & ~BITS.kinds) === 0) kinds[kind[i] as number] = (kinds[kind[i] as number] as number) + 1;
+    if ((by & ~BITS.actors) !== 0) continue;
+    const counts = by === 0 ? involved : offered;
+    const both = by === 0 && offered !== involved;
+    for (let at = participants.starts[i] as number; at < (participants.starts[i + 1] as number); at++) {
+      const actor = participants.items[at] as number;
+      counts[actor] = (counts[actor] as number) + 1;
+      if (both) offered[actor] = (offered[actor] as number) + 1;
     }
+    if (by !== 0) continue;
+    mask[i] = 1;
+    places[selected++] = i;
   }
-  return { events, total: dataset.events.length, mask, involvement };
+  const shown = places.slice(0, selected);
+  const involvement = byIdWhere(actors, involved);
+  return {
+    events: lazyList(selected, (position) => eventAt(dataset, shown[position])),
+    places: shown,
+    total: size,
+    mask,
+    involvement,
+    facets: {
+      kinds: byIdWhere(KIND_CODES, kinds),
+      actors: offered === involved ? involvement : byIdWhere(actors, offered),
+    },
+  };
+}
+
+function eventAt({ events }: Dataset, place = -1): Event {
+  const event = events[place];
+  if (!event) throw new RangeError(`there is no event ${place}`);
+  return event;
 }
 
 const known = new WeakMap<Dataset, WeakMap<Filters, Selection>>();

@@ -1,4 +1,5 @@
-import { restsOnOne, sharesTextWith } from "../../domain/cited";
+import { eventsOfOneWitness, restsOnOne, sharesTextWith } from "../../domain/cited";
+import { kindOf, statusOf } from "../../domain/columns";
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, STATUSES } from "../../domain/event";
 import type { Citation, SubjectType } from "../../domain/schema";
@@ -18,16 +19,10 @@ function tally<K>(keys: Iterable<K>, labelOf: (key: K) => string): Tally[] {
 
 /** How many events of each kind, of each status, and sources of each kind, most first. */
 export function talliesOf(dataset: Dataset): { kinds: Tally[]; statuses: Tally[]; sources: Tally[] } {
-  const events = dataset.events;
+  const { kind, status } = dataset.columns;
   return {
-    kinds: tally(
-      events.map(({ kind }) => kind),
-      (kind) => EVENT_KINDS[kind].plural,
-    ),
-    statuses: tally(
-      events.map(({ status }) => status),
-      (status) => STATUSES[status].label,
-    ),
+    kinds: tally(kind, (code) => EVENT_KINDS[kindOf(code)].plural),
+    statuses: tally(status, (code) => STATUSES[statusOf(code)].label),
     sources: tally(
       dataset.sources.map(({ custom }) => custom.kind),
       (kind) => SOURCE_KINDS[kind].label,
@@ -49,19 +44,23 @@ export interface WitnessTally extends Tally {
   readonly single: number;
 }
 
+type Citing = { readonly citations: readonly Citation[] };
+
 /** Records that rest on one source, or on several that share one text. */
 export function singleWitness(dataset: Dataset): WitnessTally[] {
-  const isSingle = ({ citations }: { readonly citations: readonly Citation[] }) =>
-    restsOnOne(dataset, citations) !== undefined;
-  const lists = {
-    Events: dataset.events,
-    Actors: dataset.actors,
-    Counts: dataset.counts,
-    "Entries of membership lists": dataset.roster,
-  };
-  return Object.entries(lists).flatMap(([label, records]) =>
-    records.length > 0 ? [{ label, count: records.length, single: records.filter(isSingle).length }] : [],
-  );
+  const isSingle = ({ citations }: Citing) => restsOnOne(dataset, citations) !== undefined;
+  const among = (label: string, records: readonly Citing[]): WitnessTally => ({
+    label,
+    count: records.length,
+    single: records.filter(isSingle).length,
+  });
+  const tallies = [
+    { label: "Events", count: dataset.columns.size, single: eventsOfOneWitness(dataset) },
+    among("Actors", dataset.actors),
+    among("Counts", dataset.counts),
+    among("Entries of membership lists", dataset.roster),
+  ];
+  return tallies.filter(({ count }) => count > 0);
 }
 
 const SUBJECT_NOUNS: Record<SubjectType, readonly [one: string, many: string]> = {

@@ -1,9 +1,9 @@
 import type { Actor } from "../../domain/actor";
 import { asLoaded } from "../../domain/claims";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset, Lookup } from "../../domain/dataset";
 import { type Day, dateOf, overlaps } from "../../domain/dates";
 import type { Event } from "../../domain/event";
-import { activeEventFilters, dayRange, type Filters, showsGroup } from "../../domain/filters";
+import { dayRange, type Filters, showsGroup } from "../../domain/filters";
 import type { Count, Series } from "../../domain/membership";
 import type { Disagreement, SubjectType } from "../../domain/schema";
 import { selectionOf } from "../../domain/selection";
@@ -51,7 +51,7 @@ export function topicOf({ claims }: Disagreement): Topic {
 }
 
 function aboutOf(dataset: Dataset, { about }: Disagreement): About {
-  const found = <T>(type: SubjectType, records: ReadonlyMap<string, T>): T[] =>
+  const found = <T>(type: SubjectType, records: Lookup<T>): T[] =>
     about.flatMap((subject) => {
       const record = subject.type === type ? records.get(subject.id) : undefined;
       return record === undefined ? [] : [record];
@@ -94,11 +94,6 @@ export function byTopic(entries: readonly Entry[]): TopicEntries[] {
   return TOPIC_IDS.map((topic) => ({ topic, entries: entries.filter((entry) => entry.topic === topic) })).filter(
     (group) => group.entries.length > 0,
   );
-}
-
-/** Whether anything is filtered, events or groups. */
-export function isFiltered(filters: Filters): boolean {
-  return activeEventFilters(filters).length > 0 || filters.groups.length > 0;
 }
 
 /**

@@ -1,0 +1,58 @@
+/**
+ * Lists of small numbers, one a row, in two typed arrays (compressed sparse rows): the numbers of row `i` are
+ * `items[starts[i]] … items[starts[i + 1] - 1]`. They cross from the worker without being copied.
+ */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly items: Uint32Array;
+}
+
+/** Packs rows, in their order. */
+export function packRows(rows: Iterable<readonly number[]>): Postings {
+  const starts = [0];
+  const items: number[] = [];
+  for (const row of rows) {
+    for (const item of row) items.push(item);
+    starts.push(items.length);
+  }
+  return { starts: Uint32Array.from(starts), items: Uint32Array.from(items) };
+}
+
+/** The numbers of one row, as a view of the whole. A row that is not there is empty. */
+export function rowOf({ starts, items }: Postings, row: number): Uint32Array {
+  return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+}
+
+/**
+ * The same turned round: for each number below `size`, the rows that hold it, ascending.
+ * @param size how many numbers there are
+ */
+export function inverted({ starts, items }: Postings, size: number): Postings {
+  const ends = new Uint32Array(size + 1);
+  for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1;
+  for (let i = 0; i < size; i++) ends[i + 1] = (ends[i + 1] as number) + (ends[i] as number);
+  const next = ends.slice();
+  const rows = new Uint32Array(items.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const item = items[at] as number;
+      rows[next[item] as number] = row;
+      next[item] = (next[item] as number) + 1;
+    }
+  }
+  return { starts: ends, items: rows };
+}
+
+/** The rows in another order: row `i` of the result is row `order[i]`. */
+export function reordered(postings: Postings, order: Uint32Array): Postings {
+  const starts = new Uint32Array(order.length + 1);
+  const items = new Uint32Array(postings.items.length);
+  let end = 0;
+  order.forEach((row, i) => {
+    const one = rowOf(postings, row);
+    items.set(one, end);
+    end += one.length;
+    starts[i + 1] = end;
+  });
+  return { starts, items };
+}
