@@ -1,10 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { startTheme } from "./app/theme";
+import { startReader } from "./data/reader";
 import "./styles/base.css";
 import "./styles/print.css";
 
 async function start() {
+  startReader();
   if (import.meta.env.MODE === "mock") {
     const { startMocks } = await import("../mocks/browser");
     await startMocks();

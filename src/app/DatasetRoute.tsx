@@ -1,19 +1,22 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { Route, Routes, useParams } from "react-router";
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../data/datasetQuery";
 import type { Catalog } from "../domain/schema";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { DatasetPage } from "./DatasetPage";
-import { LoadFailure } from "./LoadFailure";
+import { Cancelled, LoadFailure } from "./LoadFailure";
 import { Loading } from "./Loading";
 import { NotFound } from "./NotFound";
 
 const BriefingArea = lazy(() => import("./briefings/BriefingArea"));
 
 function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
-  const dataset = useQuery(datasetQuery(catalog, id));
-  if (dataset.isPending) return <Loading />;
+  const query = datasetQuery(catalog, id);
+  const dataset = useQuery(query);
+  const client = useQueryClient();
+  if (dataset.isPending && dataset.fetchStatus === "idle") return <Cancelled onRetry={() => dataset.refetch()} />;
+  if (dataset.isPending) return <Loading onCancel={() => client.cancelQueries(query)} />;
   if (dataset.error instanceof UnknownDatasetError) {
     const near = catalog.datasets.map(({ id: known, title }) => ({ href: `/${known}`, label: title }));
     return <NotFound what={`the dataset "${id}"`} near={near} />;

@@ -1,4 +1,4 @@
-import { LoadError } from "../data/loadJson";
+import { LoadError } from "../data/loadError";
 import { ErrorPanel } from "../ui/ErrorPanel";
 import styles from "./Page.module.css";
 
@@ -11,6 +11,21 @@ export function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => v
         title="The record could not be loaded"
         cause={error.message}
         advice={error instanceof LoadError ? error.advice : "Please report this with the message above."}
+        onRetry={onRetry}
+      />
+    </main>
+  );
+}
+
+/** The page when the reader stopped the loading. */
+export function Cancelled({ onRetry }: { onRetry: () => void }) {
+  return (
+    <main className={styles.lone}>
+      <ErrorPanel
+        level={1}
+        title="Loading was stopped"
+        cause="You stopped it before all files of this dataset had come."
+        advice="Nothing is lost: it can begin again."
         onRetry={onRetry}
       />
     </main>

@@ -1,12 +1,43 @@
+import { useSyncExternalStore } from "react";
+import { type LoadProgress, loadProgress } from "../data/loadProgress";
+import { formatNumber } from "../domain/membership";
+import { Button } from "../ui/Button";
 import styles from "./Loading.module.css";
 
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+
+/** How far the loading is, in words: what has come, then what has been read. */
+function inWords({ bytes, totalBytes, records, totalRecords }: LoadProgress): string {
+  if (totalRecords > 0) return `Reading ${formatNumber(records)} of ${formatNumber(totalRecords)} events`;
+  return totalBytes > 0 ? `${megabytes(bytes)} of ${megabytes(totalBytes)} have come` : "Asking for the files";
+}
+
+/** Each half of the work is half of the bar; bytes announced wrongly never overfill it. */
+function share({ bytes, totalBytes, records, totalRecords }: LoadProgress): number {
+  if (totalRecords > 0) return 0.5 + records / totalRecords / 2;
+  return totalBytes > 0 ? Math.min(0.5, bytes / totalBytes / 2) : 0;
+}
+
+/** For a load that takes a while: how far it is, and a way out. It appears when the outline has stood for a second. */
+function Progress({ onCancel }: { onCancel: () => void }) {
+  const progress = useSyncExternalStore(loadProgress.subscribe, loadProgress.get);
+  return (
+    <div className={styles.progress}>
+      <progress value={share(progress)} aria-label="Loading the record" />
+      <p>{inWords(progress)}</p>
+      <Button onClick={onCancel}>Stop loading</Button>
+    </div>
+  );
+}
+
 /** The page's outline in its final proportions. It stays invisible for 300 ms, so that a quick load shows no flicker. */
-export function Loading() {
+export function Loading({ onCancel }: { onCancel?: () => void }) {
   return (
     <main className={styles.page} aria-busy="true">
       <p className="visually-hidden" role="status">
         Loading the record
       </p>
+      {onCancel && <Progress onCancel={onCancel} />}
       <div className={styles.outline} aria-hidden="true">
         <div className={styles.header} />
         <div className={styles.bar} />

@@ -1,12 +1,15 @@
 import type { Actor } from "../domain/actor";
-import { buildColumns, numbersOf } from "../domain/columns";
+import { buildColumns, numbersOf, type Stored } from "../domain/columns";
 import type { Dataset, PackedDataset } from "../domain/dataset";
 import { type DateSpan, dateOf } from "../domain/dates";
 import type { Count, RosterEntry, Series } from "../domain/membership";
 import { openDataset } from "../domain/openDataset";
 import type { ListName } from "../domain/records";
-import type { Descriptor, ResourceName } from "../domain/schema";
+import type { ResourceName } from "../domain/resources";
+import type { Descriptor } from "../domain/schema";
 import type { Source } from "../domain/source";
+import { itemsInJson } from "./itemsInJson";
+import type { OnRecords } from "./reader";
 import { type Arrival, type Lists, readFiles } from "./readFiles";
 import { type RawFault, writeFaults } from "./readRecords";
 import { checkReferences } from "./references";
@@ -42,13 +45,16 @@ function soundRecords(lists: Lists) {
   const known = (list: ListName, ref: string) =>
     lists[list].missing || ids[list].has(ref) || lists[list].refusedIds.has(ref);
   const faults: RawFault[] = [];
-  const sound = <N extends ListName>(name: N) => {
+  const check = <N extends ListName>(name: N) => {
     const checked = checkReferences(name, lists, known);
-    faults.push(...checked.faults);
-    return checked.records;
+    for (const fault of checked.faults) faults.push(fault);
+    return checked;
   };
+  const sound = <N extends ListName>(name: N) => check(name).records;
+  const events = check("events");
   return {
-    events: sound("events"),
+    events: events.records,
+    eventPlaces: events.places,
     actors: sound("actors").map(readActor),
     series: sound("series").map(
       (record): Series => ({
@@ -71,6 +77,15 @@ function soundRecords(lists: Lists) {
     disagreements: sound("disagreements"),
     faults,
   };
+}
+
+/** Where the records of some items of the list of events stand in their file. */
+function storedEvents(arrival: Arrival | undefined, places: readonly number[]): Stored {
+  const json = arrival && "json" in arrival ? arrival.json : undefined;
+  const bytes = json?.bytes ?? new TextEncoder().encode(json?.text || JSON.stringify(json?.value ?? {}));
+  const { starts, ends } = itemsInJson(bytes, "events");
+  const at = (column: Uint32Array) => Uint32Array.from(places, (place) => column[place] as number);
+  return { bytes, starts: at(starts), ends: at(ends) };
 }
 
 /** The ids of actors, sources and series that records name. */
@@ -108,13 +123,15 @@ function namedIn({ events, actors, series, counts, roster, disagreements }: Retu
 /**
  * Validates the files that arrived and packs what they hold. Broken records are left out and listed in `faults`, files that could
  * not be used in `problems`; what refers to either is kept, with a stand-in in its place.
+ * @param onRecords is told now and then how many events have been read
  */
 export async function pack(
   id: string,
   descriptor: Descriptor,
   arrivals: ReadonlyMap<ResourceName, Arrival>,
+  onRecords?: OnRecords,
 ): Promise<PackedDataset> {
-  const { lists, faults: shapeFaults, problems } = readFiles(arrivals);
+  const { lists, faults: shapeFaults, problems } = readFiles(arrivals, onRecords);
   const records = soundRecords(lists);
   const named = namedIn(records);
   const missing = (file: string) => `The record of this id in ${file} could not be read.`;
@@ -154,6 +171,7 @@ export async function pack(
     descriptor,
     columns: buildColumns(
       records.events,
+      storedEvents(arrivals.get("events"), records.eventPlaces),
       numbersOf(actors.map((actor) => actor.id)),
       numbersOf(sources.map((source) => source.id)),
     ),

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { BRIEFING_FORMAT, briefingHeadSchema, slideSchema } from "../domain/briefing";
 import type { Fault } from "../domain/dataset";
 import { type Deck, type DeckSlide, freeId } from "../domain/deck";
-import { LoadError, parseJson } from "./loadJson";
+import { LoadError } from "./loadError";
+import { parseJson } from "./loadJson";
 import { type RawFault, readRecord, shown, writeFaults } from "./readRecords";
 
 const KEEP = "Ask whoever gave you the file for another copy; nothing that you have here was changed.";

@@ -1,11 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Dataset, Fault } from "../domain/dataset";
 import type { Deck } from "../domain/deck";
-import { briefingsOf, type Catalog } from "../domain/schema";
+import { briefingsOf } from "../domain/resources";
+import type { Catalog } from "../domain/schema";
 import { readBriefing } from "./briefingFile";
 import { keptBriefing, keptBriefings } from "./briefingStore";
 import { DATA_ROOT } from "./datasetQuery";
-import { LoadError, loadJson } from "./loadJson";
+import { LoadError } from "./loadError";
+import { loadJson } from "./loadJson";
 
 /** Where a briefing comes from: kept by the reader in this browser, or shipped with the dataset. */
 export type Origin = { readonly kind: "own"; readonly revision: number } | { readonly kind: "ready-made" };

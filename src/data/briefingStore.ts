@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set, update } from "idb-keyval";
-import { LoadError } from "./loadJson";
+import { LoadError } from "./loadError";
 
 /** A briefing as it is kept: its file, and a number that grows with each change, by which windows notice each other. */
 export interface KeptBriefing {

@@ -1,9 +1,11 @@
 import type { Dataset } from "../domain/dataset";
 import { type ExtractFrame, type ExtractView, extractFrameSchema } from "../domain/extractSchema";
 import { OPENED_ID } from "../domain/opened";
-import type { Descriptor, ResourceName } from "../domain/schema";
+import type { ResourceName } from "../domain/resources";
+import type { Descriptor } from "../domain/schema";
 import { assemble } from "./assemble";
-import { LoadError, parseJson } from "./loadJson";
+import { LoadError } from "./loadError";
+import { parseJson } from "./loadJson";
 import type { Arrival } from "./readFiles";
 import { readWhole } from "./readRecords";
 

@@ -1,7 +1,7 @@
 /** The file of versions. Loaded only when a view asks what changed. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type HistoryReading, historySchema } from "../domain/history";
-import { LoadError } from "./loadJson";
+import { LoadError } from "./loadError";
 import { loadWhole } from "./loadWhole";
 
 const historyQuery = (url: string) =>

@@ -1,23 +1,12 @@
-/** Why a file could not be had: the cause in a sentence for a reader, and what the reader can do about it. */
-export class LoadError extends Error {
-  override readonly name = "LoadError";
-  constructor(
-    readonly file: string,
-    cause: string,
-    readonly advice: string,
-  ) {
-    super(cause);
-  }
-}
-
-/** What a reader can do where the way to the server failed. */
-export const RETRY = "Check the connection and try again.";
-const PUBLISHER = "Tell whoever publishes this dataset; trying again may help if it was being updated.";
+import { fetchFile } from "./fetchFile";
+import { LoadError, PUBLISHER } from "./loadError";
 
 /** A file as text and as JSON: the text stays at hand to name the line of a fault. */
 export interface JsonFile {
   readonly text: string;
   readonly value: unknown;
+  /** The text in UTF-8, where the file came as that. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -38,28 +27,13 @@ export async function parseJson(file: string, text: string): Promise<JsonFile> {
   }
 }
 
-/**
- * Fetches and parses one JSON file.
- * @param url absolute or relative to the page
- * @throws LoadError for an unreachable host, an HTTP error, a page instead of a file, an empty file, and text that is not JSON
- */
+/** Parses the bytes of one JSON file, which are UTF-8. @throws LoadError, as `parseJson` does */
+export async function parseBytes(file: string, bytes: Uint8Array<ArrayBuffer>): Promise<JsonFile> {
+  return { ...(await parseJson(file, new TextDecoder().decode(bytes))), bytes };
+}
+
+/** Fetches and parses one JSON file. @throws LoadError, as `fetchFile` and `parseJson` do */
 export async function loadJson(url: string, signal?: AbortSignal): Promise<JsonFile> {
-  const file = url.slice(url.lastIndexOf("/") + 1);
-  const response = await fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new LoadError(file, `${file} could not be reached: there is no connection to the server.`, RETRY);
-  });
-  if (response.status === 404) throw new LoadError(file, `${file} was not found on the server (404).`, PUBLISHER);
-  if (!response.ok) {
-    throw new LoadError(file, `The server failed to send ${file} (${response.status}).`, RETRY);
-  }
-  // A static host with a fallback page answers every unknown path with that page and status 200.
-  if (response.headers.get("content-type")?.includes("text/html")) {
-    throw new LoadError(file, `${file} was not found: the server answered with a web page instead.`, PUBLISHER);
-  }
-  const text = await response.text().catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new LoadError(file, `${file} broke off while it was being loaded.`, RETRY);
-  });
-  return parseJson(file, text);
+  const { file, bytes } = await fetchFile(url, signal);
+  return parseJson(file, new TextDecoder().decode(bytes));
 }

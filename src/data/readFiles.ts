@@ -1,7 +1,9 @@
 import type { FileProblem } from "../domain/dataset";
 import type { ListName, Records } from "../domain/records";
-import { RECORD_LISTS, RESOURCE_NAMES, type ResourceName } from "../domain/schema";
+import { RESOURCE_NAMES, type ResourceName } from "../domain/resources";
+import { RECORD_LISTS } from "../domain/schema";
 import type { JsonFile } from "./loadJson";
+import type { OnRecords } from "./reader";
 import { type RawFault, type ReadList, readList, shown } from "./readRecords";
 
 /** A resource as it arrived: its file, or why there is none. */
@@ -30,7 +32,7 @@ function wrongShape(name: ResourceName, file: string, expected: string, found: u
 }
 
 /** Validates every list of every file. A file that is missing or of another shape leaves its lists empty and is reported. */
-export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>): ReadFiles {
+export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecords?: OnRecords): ReadFiles {
   const faults: RawFault[] = [];
   const problems: FileProblem[] = [];
   const lists: Partial<Record<ListName, ReadList<{ id: string }> & { file: string; missing: boolean }>> = {};
@@ -47,9 +49,15 @@ export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>): ReadFil
     for (const [list, schema] of Object.entries(schemas)) {
       const values = keys.get(list);
       if (!problem && !Array.isArray(values)) problem = wrongShape(name, file, `a list under "${list}"`, values);
-      const read = readList(schema, Array.isArray(values) ? values : [], file, list);
+      const read = readList(
+        schema,
+        Array.isArray(values) ? values : [],
+        file,
+        list,
+        list === "events" ? onRecords : undefined,
+      );
       lists[list as ListName] = { ...read, file, missing: !Array.isArray(values) };
-      faults.push(...read.faults);
+      for (const fault of read.faults) faults.push(fault);
     }
     for (const key of keys.keys()) {
       if (key !== "$schema" && !Object.hasOwn(schemas, key)) {

@@ -1,7 +1,13 @@
 import type * as z from "zod/mini";
 import type { Fault } from "../domain/dataset";
+import { acceptsOf } from "./accepts";
+import { LoadError } from "./loadError";
 import type { JsonFile } from "./loadJson";
 import type { lineFinder } from "./locate";
+import type { OnRecords } from "./reader";
+
+/** Progress is told once for so many records. */
+const PROGRESS = 5000;
 
 /** A fault with its path in pieces, before it is written out. */
 export interface RawFault {
@@ -123,21 +129,28 @@ export function readRecord<S extends z.ZodMiniType>(
 /**
  * Validates the records of a list one by one: a broken record, or the second one of an id, is left out and reported,
  * the others stay.
+ * @param onRecords is told now and then how far this is
  */
 export function readList<S extends z.ZodMiniType<{ id: string }>>(
   schema: S,
   values: readonly unknown[],
   file: string,
   list: string,
+  onRecords?: OnRecords,
 ): ReadList<z.output<S>> {
   const records: z.output<S>[] = [];
   const places: number[] = [];
   const refusedIds = new Set<string>();
   const faults: RawFault[] = [];
   const firstOf = new Map<string, number>();
+  const accepts = acceptsOf(schema);
   values.forEach((value, index) => {
+    if (index % PROGRESS === 0) onRecords?.(index, values.length);
     const name = recordName(value, index);
-    const result = readRecord(schema, value, file, [list, index], name);
+    // No schema of a record changes what it reads: a record that is accepted is its own result.
+    const result = accepts(value)
+      ? { ok: true as const, record: value as z.output<S> }
+      : readRecord(schema, value, file, [list, index], name);
     if (!result.ok) {
       faults.push(...result.faults);
       const id = valueAt(value, ["id"]);
@@ -180,4 +193,19 @@ export async function readWhole<S extends z.ZodMiniType>(
   const read = readRecord(schema, json.value, file, [], file);
   if (read.ok) return { ok: true, value: read.record };
   return { ok: false, faults: await writeFaults(read.faults, new Map([[file, json.text]])) };
+}
+
+/** The value of a file that must be right as a whole. @throws LoadError with the first fault and its line */
+export async function wholeOf<S extends z.ZodMiniType>(schema: S, file: string, json: JsonFile): Promise<z.output<S>> {
+  const read = await readWhole(schema, file, json);
+  if (read.ok) return read.value;
+  const [fault] = read.faults;
+  const place = fault
+    ? ` at ${fault.path || "the top"}, line ${fault.line ?? 1}: expected ${fault.expected}, found ${fault.found}`
+    : "";
+  throw new LoadError(
+    file,
+    `${file} is not right${place}.`,
+    "Tell whoever publishes this dataset: the file has to be corrected.",
+  );
 }

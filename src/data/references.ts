@@ -64,16 +64,17 @@ const REFERENCES: { [N in ListName]: (record: Records[N]) => Reference[] } = {
 };
 
 /**
- * Splits the records of a list into those whose references all resolve and the faults of the others. A reference to a record
+ * Splits the records of a list into those whose references all resolve, with their places in the file, and the faults of the others. A reference to a record
  * that was itself refused, or into a file that could not be loaded, is no fault of the record that makes it.
  */
 export function checkReferences<N extends ListName>(
   name: N,
   lists: Lists,
   known: (list: ListName, id: string) => boolean,
-): { records: readonly Records[N][]; faults: RawFault[] } {
+): { records: readonly Records[N][]; places: readonly number[]; faults: RawFault[] } {
   const { file, records, places } = lists[name];
   const faults: RawFault[] = [];
+  const soundPlaces: number[] = [];
   const sound = records.filter((record: Records[N], index) => {
     const dangling = REFERENCES[name](record).filter(({ to, id }) => !known(to, id));
     for (const { path, to, id } of dangling) {
@@ -85,7 +86,8 @@ export function checkReferences<N extends ListName>(
         found: `"${id}", which is not there`,
       });
     }
+    if (dangling.length === 0) soundPlaces.push(places[index] ?? index);
     return dangling.length === 0;
   });
-  return { records: sound, faults };
+  return { records: sound, places: soundPlaces, faults };
 }

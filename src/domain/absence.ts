@@ -1,5 +1,5 @@
 import type { Dataset } from "./dataset";
-import type { ResourceName } from "./schema";
+import type { ResourceName } from "./resources";
 
 /** What a reader calls the records of each file. */
 const NOUNS: Record<ResourceName, string> = {

@@ -104,78 +104,58 @@ export function findEvent({ slots }: Columns, id: string, idAt: (place: number) 
   return undefined;
 }
 
-/** The records one after the other as JSON in UTF-8. */
-function written(records: readonly EventRecord[]): Pick<Columns, "bytes" | "starts" | "ends"> {
-  const encoder = new TextEncoder();
-  const starts = new Uint32Array(records.length);
-  const ends = new Uint32Array(records.length);
-  let bytes = new Uint8Array(512 * records.length);
-  let end = 0;
-  records.forEach((record, i) => {
-    const json = JSON.stringify(record);
-    // A UTF-16 code unit takes at most three bytes.
-    if (end + 3 * json.length > bytes.length) {
-      const larger = new Uint8Array(2 * bytes.length + 3 * json.length);
-      larger.set(bytes.subarray(0, end));
-      bytes = larger;
-    }
-    starts[i] = end;
-    end += encoder.encodeInto(json, bytes.subarray(end)).written;
-    ends[i] = end;
-  });
-  return { bytes: bytes.slice(0, end), starts, ends };
-}
-
 /** For ids in order: the number of each. */
 export const numbersOf = (ids: Iterable<string>): ReadonlyMap<string, number> =>
   new Map([...ids].map((id, number) => [id, number]));
 
-const numbered = (ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] =>
-  [...new Set(ids)].flatMap((id) => numbers.get(id) ?? []);
-
-/** Reads each text once: many events share a date. */
-function dateReader(): (text: string) => DateSpan {
-  const known = new Map<string, DateSpan>();
-  return (text) => {
-    const date = known.get(text) ?? dateOf(text);
-    known.set(text, date);
-    return date;
-  };
+/** Each number once; ids without one are passed over. */
+function numbered(ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
+  const found: number[] = [];
+  for (const id of ids) {
+    const number = numbers.get(id);
+    if (number !== undefined && !found.includes(number)) found.push(number);
+  }
+  return found;
 }
+
+/** Where the records stand: their bytes, and for each its first byte and the one after its last. */
+export type Stored = Pick<Columns, "bytes" | "starts" | "ends">;
 
 /**
  * Builds the columns from records in any order; every date passed the schema.
+ * @param stored the same records as JSON in UTF-8, in the same order
  * @param actors numbers of the actors by id
  * @param sources numbers of the sources by id
  */
 export function buildColumns(
   given: readonly EventRecord[],
+  stored: Stored,
   actors: ReadonlyMap<string, number>,
   sources: ReadonlyMap<string, number>,
 ): Columns {
-  const readDate = dateReader();
-  const dated = given
-    .map((record) => ({ record, when: readDate(record.date) }))
-    .sort(
-      (a, b) =>
-        clampDay(a.when.earliest) - clampDay(b.when.earliest) ||
-        clampDay(a.when.latest) - clampDay(b.when.latest) ||
-        (a.record.id < b.record.id ? -1 : 1),
-    );
-  const records = dated.map(({ record }) => record);
+  const when = given.map(({ date }) => dateOf(date));
+  const from = Int32Array.from(when, ({ earliest }) => clampDay(earliest));
+  const to = Int32Array.from(when, ({ latest }) => clampDay(latest));
+  const order = Uint32Array.from(given, (_, i) => i).sort(
+    (a, b) =>
+      (from[a] as number) - (from[b] as number) ||
+      (to[a] as number) - (to[b] as number) ||
+      ((given[a]?.id ?? "") < (given[b]?.id ?? "") ? -1 : 1),
+  );
+  const records = Array.from(order, (place) => given[place]).filter((record) => record !== undefined);
   const places = numbersOf(records.map(({ id }) => id));
-  const texts = records.map(textOfEvent);
+  const texts = records.map((record) => `${textOfEvent(record)}\n`);
   const textStarts = new Uint32Array(texts.length + 1);
   texts.forEach((text, i) => {
-    textStarts[i + 1] = (textStarts[i] as number) + text.length + 1;
+    textStarts[i + 1] = (textStarts[i] as number) + text.length;
   });
   return {
     size: records.length,
-    earliest: Int32Array.from(dated, ({ when }) => clampDay(when.earliest)),
-    latest: Int32Array.from(dated, ({ when }) => clampDay(when.latest)),
+    earliest: from.map((_, i) => from[order[i] as number] as number),
+    latest: to.map((_, i) => to[order[i] as number] as number),
     kind: Uint8Array.from(records, ({ kind }) => KIND_CODES.indexOf(kind)),
     status: Uint8Array.from(records, ({ status = "happened" }) => STATUS_CODES.indexOf(status)),
-    exact: Uint8Array.from(dated, ({ when }) => (isExact(when) ? 1 : 0)),
+    exact: Uint8Array.from(order, (place) => (when[place] && isExact(when[place]) ? 1 : 0)),
     participants: packRows(
       records.map(({ participants }) =>
         numbered(
@@ -193,9 +173,11 @@ export function buildColumns(
       ),
     ),
     partOf: Int32Array.from(records, ({ partOf }) => (partOf === undefined ? -1 : (places.get(partOf) ?? -1))),
-    text: texts.map((text) => `${text}\n`).join(""),
+    text: texts.join(""),
     textStarts,
-    ...written(records),
+    bytes: stored.bytes,
+    starts: Uint32Array.from(order, (place) => stored.starts[place] as number),
+    ends: Uint32Array.from(order, (place) => stored.ends[place] as number),
     slots: hashTable(records.map(({ id }) => id)),
   };
 }
@@ -227,7 +209,10 @@ export function redated(
     exact[place] = isExact(when) ? 1 : 0;
   }
   // Those that did not move are in the order of their ids already.
-  const byId = (a: number, b: number) => (dates.has(a) || dates.has(b) ? (idAt(a) < idAt(b) ? -1 : 1) : a - b);
+  const byId = (a: number, b: number) => {
+    if (!dates.has(a) && !dates.has(b)) return a - b;
+    return idAt(a) < idAt(b) ? -1 : 1;
+  };
   const order = Uint32Array.from({ length: size }, (_, i) => i).sort(
     (a, b) =>
       (earliest[a] as number) - (earliest[b] as number) || (latest[a] as number) - (latest[b] as number) || byId(a, b),

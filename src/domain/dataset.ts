@@ -5,7 +5,8 @@ import type { Day } from "./dates";
 import type { Event } from "./event";
 import type { HistoryReading } from "./history";
 import type { Count, RosterEntry, Series } from "./membership";
-import type { Citation, Descriptor, Disagreement, ResourceName, SubjectType } from "./schema";
+import type { ResourceName } from "./resources";
+import type { Citation, Descriptor, Disagreement, SubjectType } from "./schema";
 import type { Source } from "./source";
 
 /** A record, or a part of one, that validation refused: where it stands, what was expected, what was found. */

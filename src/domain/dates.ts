@@ -88,11 +88,7 @@ function readSimple(text: string): DateReading {
 
 const COARSER: Record<Precision, number> = { day: 0, month: 1, year: 2 };
 
-/**
- * Reads an EDTF date or interval.
- * @returns the span of days, or the reason why it is not a date (impossible day, reversed interval, other form)
- */
-export function readDate(text: string): DateReading {
+function readText(text: string): DateReading {
   const ends = text.split("/");
   if (ends.length === 1) return readSimple(text);
   const [from = "", to = "", rest] = ends;
@@ -120,6 +116,22 @@ export function readDate(text: string): DateReading {
       uncertain: Boolean(start?.date.uncertain || end?.date.uncertain),
     },
   };
+}
+
+const readings = new Map<string, DateReading>();
+const MOST_READINGS = 20_000;
+
+/**
+ * Reads an EDTF date or interval. The readings of many texts are kept: events share their dates.
+ * @returns the span of days, or the reason why it is not a date (impossible day, reversed interval, other form)
+ */
+export function readDate(text: string): DateReading {
+  const known = readings.get(text);
+  if (known) return known;
+  const reading = readText(text);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(text, reading);
+  return reading;
 }
 
 /** Reads a date that is known to be valid (it passed the schema or the URL's reader). Throws a RangeError otherwise. */

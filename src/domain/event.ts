@@ -26,6 +26,9 @@ export const EVENT_KINDS = {
   publication: { label: "Publication", plural: "Publications", lane: "publications" },
   appointment: { label: "Appointment", plural: "Appointments", lane: "announcements" },
   programme: { label: "Programme", plural: "Programmes", lane: "programmes" },
+  ratification: { label: "Ratification or accession", plural: "Ratifications, accessions", lane: "publications" },
+  "entry-into-force": { label: "Entry into force", plural: "Entries into force", lane: "publications" },
+  withdrawal: { label: "Withdrawal", plural: "Withdrawals", lane: "publications" },
 } as const satisfies Record<string, { label: string; plural: string; lane: LaneId }>;
 export type EventKind = keyof typeof EVENT_KINDS;
 
@@ -39,6 +42,8 @@ export const ROLES = {
   announcer: { label: "announced it", did: "Announced" },
   participant: { label: "took part", did: "Took part in" },
   signatory: { label: "signatory", did: "Signed" },
+  party: { label: "joined", did: "Joined" },
+  leaver: { label: "left", did: "Left" },
   funder: { label: "funder", did: "Funded" },
   author: { label: "author", did: "Wrote" },
   subject: { label: "concerned", did: "Was the subject of" },

@@ -5,7 +5,8 @@ import type { Event } from "./event";
 import type { Filters } from "./filters";
 import type { Count, RosterEntry, Series } from "./membership";
 import type { ListName, Records } from "./records";
-import { type Citation, type Disagreement, RECORD_LISTS, RESOURCE_NAMES, type ResourceName } from "./schema";
+import { RESOURCE_NAMES, type ResourceName } from "./resources";
+import { type Citation, type Disagreement, RECORD_LISTS } from "./schema";
 import type { Source } from "./source";
 
 /** Ids of the records with which an extract begins, by list. */

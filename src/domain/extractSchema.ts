@@ -3,7 +3,8 @@
  * descriptor with its data inline. Built from the one schema, so that an extract's records are those of the dataset.
  */
 import * as z from "zod/mini";
-import { descriptorSchema, id, RECORD_LISTS, RESOURCE_NAMES, type ResourceName, text } from "./schema";
+import { RESOURCE_NAMES, type ResourceName } from "./resources";
+import { descriptorSchema, id, RECORD_LISTS, text } from "./schema";
 
 /** What an extract was made from, in words: the figure, its filters and its address. */
 const viewSchema = z.strictObject({

@@ -36,6 +36,23 @@ export const GROUPS = {
     dash: "6 3 1.5 3",
     token: "--international",
   },
+  // States of a treaty. They are counted in other datasets than the groups above, whose colours they share.
+  parties: {
+    label: "Parties",
+    noun: "states parties",
+    one: "state party",
+    mark: "circle",
+    dash: "",
+    token: "--countries",
+  },
+  signatories: {
+    label: "Signatories",
+    noun: "signatories",
+    one: "signatory",
+    mark: "diamond",
+    dash: "1.5 3",
+    token: "--ngos",
+  },
   all: { label: "All members", noun: "members in all", one: "member in all", mark: "bar", dash: "2 2", token: "--ink" },
 } as const;
 export type Group = keyof typeof GROUPS;

@@ -6,7 +6,8 @@ import { handlers } from "../../../mocks/handlers";
 import { server } from "../../../mocks/node";
 import { isScenario, SCENARIOS, type ScenarioName } from "../../../mocks/scenarios";
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../../../src/data/datasetQuery";
-import { LoadError, loadJson } from "../../../src/data/loadJson";
+import { LoadError } from "../../../src/data/loadError";
+import { loadJson } from "../../../src/data/loadJson";
 import type { Dataset } from "../../../src/domain/dataset";
 import { DATE_FORMS } from "../../../src/domain/dates";
 

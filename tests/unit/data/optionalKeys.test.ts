@@ -3,7 +3,8 @@ import { SMALL_FILES } from "../../../mocks/files";
 import { dateOf, formatDate, formatDateInYear } from "../../../src/domain/dates";
 import { NO_FILTERS } from "../../../src/domain/filters";
 import { countAsOf, countsBeside, formatCount, GROUP_IDS } from "../../../src/domain/membership";
-import { RECORD_LISTS, RESOURCE_NAMES } from "../../../src/domain/schema";
+import { RESOURCE_NAMES } from "../../../src/domain/resources";
+import { RECORD_LISTS } from "../../../src/domain/schema";
 import { loosenings, selectionOf } from "../../../src/domain/selection";
 import { smallDataset } from "../../datasets";
 

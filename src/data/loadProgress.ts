@@ -1,0 +1,37 @@
+/** How far the loading of a dataset is. */
+export interface LoadProgress {
+  /** Bytes that have come, of those that its descriptor announces. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  /** Events read, of those in the file; nothing before all files are there. */
+  readonly records: number;
+  readonly totalRecords: number;
+}
+
+const NOTHING: LoadProgress = { bytes: 0, totalBytes: 0, records: 0, totalRecords: 0 };
+
+let current = NOTHING;
+const listeners = new Set<() => void>();
+
+/** Tells how far the loading is; `undefined` begins anew. */
+export function tellProgress(change: Partial<LoadProgress> | undefined): void {
+  const next = change ? { ...current, ...change } : NOTHING;
+  // Bytes come in thousands of pieces: nobody sees less than a hundredth.
+  const step = next.totalBytes / 100;
+  if (change && next.bytes < next.totalBytes && next.bytes - current.bytes < step && next.records === current.records) {
+    return;
+  }
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+/** For `useSyncExternalStore`: the progress now, and a way to be told of more. */
+export const loadProgress = {
+  get: (): LoadProgress => current,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+};

@@ -1,0 +1,107 @@
+import { proxy, transfer, wrap } from "comlink";
+import type { PackedDataset } from "../domain/dataset";
+import type { ResourceName } from "../domain/resources";
+import type { Catalog, Descriptor } from "../domain/schema";
+import type { FileBytes } from "./fetchFile";
+
+/** Why a file could not be used: a `LoadError` as it crosses between threads. */
+export interface Problem {
+  readonly file: string;
+  readonly cause: string;
+  readonly advice: string;
+}
+
+/** A file of a dataset as it was fetched, or why it was not. */
+export type FetchedFile = FileBytes | { readonly file: string; readonly problem: Problem };
+
+type Read<T> = Promise<{ readonly value: T } | { readonly problem: Problem }>;
+
+/** Is told how many of how many records have been read. */
+export type OnRecords = (read: number, total: number) => void;
+
+/** What reads files: everything that takes long or needs the schema, away from the thread that draws. */
+export interface Reader {
+  readonly catalog: (fetched: FileBytes) => Read<Catalog>;
+  readonly descriptor: (fetched: FileBytes) => Read<Descriptor>;
+  readonly dataset: (
+    id: string,
+    descriptor: Descriptor,
+    fetched: ReadonlyMap<ResourceName, FetchedFile>,
+    onRecords?: OnRecords,
+  ) => Promise<PackedDataset>;
+}
+
+/** Thrown where the thread could not start, or ended before it answered. */
+class ThreadLost extends Error {
+  override readonly name = "ThreadLost";
+}
+
+interface Thread {
+  readonly reader: Reader;
+  /** Rejects when the thread is lost. */
+  readonly lost: Promise<never>;
+  readonly end: () => void;
+}
+
+function startThread(): Thread | undefined {
+  if (typeof Worker === "undefined") return undefined;
+  try {
+    const worker = new Worker(new URL("./readerWorker.ts", import.meta.url), { type: "module" });
+    const remote = wrap<Reader>(worker);
+    const lost = new Promise<never>((_, reject) => {
+      const give = (event: Event) => {
+        event.preventDefault();
+        reject(new ThreadLost("The thread that reads the data ended."));
+      };
+      worker.addEventListener("error", give);
+      worker.addEventListener("messageerror", give);
+    });
+    // It may be lost while nobody waits for it.
+    lost.catch(() => undefined);
+    const reader: Reader = {
+      catalog: (fetched) => remote.catalog(fetched),
+      descriptor: (fetched) => remote.descriptor(fetched),
+      dataset: (id, descriptor, fetched, onRecords = () => undefined) => {
+        const buffers = [...fetched.values()].flatMap((file) => ("bytes" in file ? [file.bytes.buffer] : []));
+        return remote.dataset(id, descriptor, transfer(fetched, buffers), proxy(onRecords));
+      },
+    };
+    return { reader, lost, end: () => worker.terminate() };
+  } catch {
+    return undefined;
+  }
+}
+
+let thread: Thread | undefined;
+let refused = false;
+
+/** Starts the thread before it is needed, beside the code of the page. */
+export function startReader(): void {
+  if (!thread && !refused) thread = startThread();
+}
+
+const readHere = () => import("./readerHere").then(({ readerHere }) => readerHere);
+
+/**
+ * Does work that needs a reader, in a thread of its own; where none can be had, or it is lost half-way, again in this one. What
+ * was handed to a lost thread is gone, so the work fetches its files itself.
+ */
+export async function withReader<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+  startReader();
+  const now = thread;
+  if (!now) return work(await readHere());
+  try {
+    return await Promise.race([work(now.reader), now.lost]);
+  } catch (error) {
+    if (!(error instanceof ThreadLost)) throw error;
+    refused = true;
+    thread = undefined;
+    return work(await readHere());
+  }
+}
+
+/** Ends the thread: what reading a large dataset took in memory is given back. The next work starts another. */
+export function endReader(): void {
+  thread?.end();
+  thread = undefined;
+}

@@ -1,0 +1,42 @@
+import type { PackedDataset } from "../domain/dataset";
+import type { ResourceName } from "../domain/resources";
+import { type Catalog, catalogSchema, type Descriptor, descriptorSchema } from "../domain/schema";
+import { pack } from "./assemble";
+import type { FileBytes } from "./fetchFile";
+import { LoadError } from "./loadError";
+import { parseBytes } from "./loadJson";
+import type { FetchedFile, Problem, Reader } from "./reader";
+import type { Arrival } from "./readFiles";
+import { wholeOf } from "./readRecords";
+
+/** What went wrong, in a form that crosses between threads, where an error loses its kind. */
+async function orProblem<T>(work: () => Promise<T>): Promise<{ value: T } | { problem: Problem }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    return { problem: { file: error.file, cause: error.message, advice: error.advice } };
+  }
+}
+
+async function arrivalOf(name: ResourceName, fetched: FetchedFile): Promise<Arrival> {
+  const { file } = fetched;
+  if ("problem" in fetched) return { file, problem: { name, ...fetched.problem } };
+  const read = await orProblem(() => parseBytes(file, fetched.bytes));
+  return "problem" in read ? { file, problem: { name, ...read.problem } } : { file, json: read.value };
+}
+
+const readWhole = async ({ file, bytes }: FileBytes) => parseBytes(file, bytes);
+
+/** Reads files in the thread in which this code runs: in the worker (`readerWorker.ts`), or in the page where none can be had. */
+export const readerHere: Reader = {
+  catalog: (fetched) =>
+    orProblem(async (): Promise<Catalog> => wholeOf(catalogSchema, fetched.file, await readWhole(fetched))),
+  descriptor: (fetched) =>
+    orProblem(async (): Promise<Descriptor> => wholeOf(descriptorSchema, fetched.file, await readWhole(fetched))),
+  async dataset(id, descriptor, fetched, onRecords): Promise<PackedDataset> {
+    const arrivals = new Map<ResourceName, Arrival>();
+    for (const [name, file] of fetched) arrivals.set(name, await arrivalOf(name, file));
+    return pack(id, descriptor, arrivals, onRecords);
+  },
+};
