@@ -1,5 +1,5 @@
 import type { Actor } from "./actor";
-import { type DateSpan, dateOf } from "./dates";
+import { type DateSpan, dateOf, fromDay, toDay } from "./dates";
 import { EVENT_KINDS, type EventKind, STATUSES, type Status } from "./event";
 import { folded } from "./filters";
 import { type Postings, packRows, reordered } from "./postings";
@@ -15,6 +15,9 @@ export interface Columns {
   /** First and last possible day; open ends are the limits of Int32. */
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
+  /** The years of those days; open ends are the limits of Int16. */
+  readonly firstYear: Int16Array;
+  readonly lastYear: Int16Array;
   /** Index into KIND_CODES. */
   readonly kind: Uint8Array;
   /** Index into STATUS_CODES. */
@@ -52,6 +55,27 @@ const INT32_MAX = 2 ** 31 - 1;
 /** A day as Int32: open ends become the type's limits. */
 export function clampDay(day: number): number {
   return Math.max(INT32_MIN, Math.min(INT32_MAX, day));
+}
+
+/** The year of a day of a column. */
+function yearOf(day: number): number {
+  if (day === INT32_MIN) return -(2 ** 15);
+  return day === INT32_MAX ? 2 ** 15 - 1 : fromDay(day).year;
+}
+
+/** The years of days that mostly ascend: read once for each year, not for each day. */
+function yearsOf(days: Int32Array): Int16Array {
+  let year = 0;
+  let first = 0;
+  let last = -1;
+  return Int16Array.from(days, (day) => {
+    if (day >= first && day <= last) return year;
+    if (isOpen(day)) return yearOf(day);
+    year = yearOf(day);
+    first = toDay(year);
+    last = toDay(year, 12, 31);
+    return year;
+  });
 }
 
 /** Whether a day of a column is the open end of a date. */
@@ -149,10 +173,14 @@ export function buildColumns(
   texts.forEach((text, i) => {
     textStarts[i + 1] = (textStarts[i] as number) + text.length;
   });
+  const earliest = from.map((_, i) => from[order[i] as number] as number);
+  const latest = to.map((_, i) => to[order[i] as number] as number);
   return {
     size: records.length,
-    earliest: from.map((_, i) => from[order[i] as number] as number),
-    latest: to.map((_, i) => to[order[i] as number] as number),
+    earliest,
+    latest,
+    firstYear: yearsOf(earliest),
+    lastYear: yearsOf(latest),
     kind: Uint8Array.from(records, ({ kind }) => KIND_CODES.indexOf(kind)),
     status: Uint8Array.from(records, ({ status = "happened" }) => STATUS_CODES.indexOf(status)),
     exact: Uint8Array.from(order, (place) => (when[place] && isExact(when[place]) ? 1 : 0)),
@@ -240,6 +268,8 @@ export function redated(
     size,
     earliest: inOrder(earliest),
     latest: inOrder(latest),
+    firstYear: yearsOf(inOrder(earliest)),
+    lastYear: yearsOf(inOrder(latest)),
     exact: inOrder(exact),
     kind: inOrder(columns.kind),
     status: inOrder(columns.status),

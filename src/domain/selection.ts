@@ -1,6 +1,6 @@
 import { clampDay, KIND_CODES, textOfActor, textOfEvent, textOfSource } from "./columns";
 import type { Dataset } from "./dataset";
-import { overlaps } from "./dates";
+import { fromDay, overlaps } from "./dates";
 import type { Event, EventKind } from "./event";
 import { activeEventFilters, dayRange, EVENT_FILTERS, type EventFilter, type Filters, searchWords } from "./filters";
 import { lazyList } from "./lazyList";
@@ -21,6 +21,8 @@ export interface Selection {
   readonly facets: {
     readonly kinds: ReadonlyMap<EventKind, number>;
     readonly actors: ReadonlyMap<string, number>;
+    /** One entry a year of the span: an event counts in each year that it may have touched. */
+    readonly years: Uint32Array;
   };
 }
 
@@ -79,6 +81,28 @@ function leftOutBy(dataset: Dataset, filters: Filters): Uint8Array {
 const byIdWhere = <K>(keys: readonly K[], counts: Uint32Array): ReadonlyMap<K, number> =>
   new Map(keys.flatMap((key, i): [K, number][] => (counts[i] ? [[key, counts[i]]] : [])));
 
+/** Counts events in the years that they touch, inside the span: where each begins and ends, then one sum. */
+function yearCounter({ span, columns: { firstYear, lastYear } }: Dataset) {
+  const first = fromDay(span.earliest).year;
+  const last = fromDay(span.latest).year;
+  const steps = new Int32Array(last - first + 2);
+  return {
+    add: (event: number) => {
+      const from = Math.max(firstYear[event] as number, first) - first;
+      const to = Math.min(lastYear[event] as number, last) - first + 1;
+      steps[from] = (steps[from] as number) + 1;
+      steps[to] = (steps[to] as number) - 1;
+    },
+    counts: () => {
+      let open = 0;
+      return Uint32Array.from(steps.subarray(0, -1), (step) => {
+        open += step;
+        return open;
+      });
+    },
+  };
+}
+
 /** One pass: what is selected, and how many events each option of a filter would show. */
 function select(dataset: Dataset, filters: Filters): Selection {
   const { size, kind, participants } = dataset.columns;
@@ -89,10 +113,12 @@ function select(dataset: Dataset, filters: Filters): Selection {
   const involved = new Uint32Array(actors.length);
   const offered = filters.actors.length > 0 ? new Uint32Array(actors.length) : involved;
   const kinds = new Uint32Array(KIND_CODES.length);
+  const years = yearCounter(dataset);
   let selected = 0;
   for (let i = 0; i < size; i++) {
     const by = out[i] as number;
     if ((by & ~BITS.kinds) === 0) kinds[kind[i] as number] = (kinds[kind[i] as number] as number) + 1;
+    if ((by & ~BITS.years) === 0) years.add(i);
     if ((by & ~BITS.actors) !== 0) continue;
     const counts = by === 0 ? involved : offered;
     const both = by === 0 && offered !== involved;
@@ -116,6 +142,7 @@ function select(dataset: Dataset, filters: Filters): Selection {
     facets: {
       kinds: byIdWhere(KIND_CODES, kinds),
       actors: offered === involved ? involvement : byIdWhere(actors, offered),
+      years: years.counts(),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset";
 import { overlaps } from "./dates";
 import { activeEventFilters, dayRange, type Filters, showsGroup } from "./filters";
 import { countAsOf, GROUP_IDS } from "./membership";
+import { rowOf } from "./postings";
 import type { Citation } from "./schema";
 import { selectionOf } from "./selection";
 import type { Source } from "./source";
@@ -17,7 +18,15 @@ type Citing = { readonly citations: readonly Citation[] };
 
 const ofEach = (records: Iterable<Citing>) => [...records].flatMap(({ citations }) => citations);
 
-const ofEvents: Gather = (dataset, filters) => ofEach(selectionOf(dataset, filters).events);
+/** The sources of some events, in the order in which they are met, without reading an event. */
+function citedBy({ columns: { cited }, sourceById }: Dataset, places: Iterable<number>): Citing["citations"] {
+  const met = new Set<number>();
+  for (const place of places) for (const source of rowOf(cited, place)) met.add(source);
+  const ids = [...sourceById.keys()];
+  return [...met].map((number) => ({ source: ids[number] ?? "" }));
+}
+
+const ofEvents: Gather = (dataset, filters) => citedBy(dataset, selectionOf(dataset, filters).places);
 
 /** The figures as of the end of the chosen years. */
 const ofFigures: Gather = (dataset, filters) =>
@@ -76,12 +85,10 @@ const ofActor: Gather = (dataset, filters, id) => {
   const actor = dataset.actorById.get(id);
   const roster = dataset.roster.filter((entry) => entry.actor === id);
   const { mask } = selectionOf(dataset, filters);
-  const events = (dataset.eventsOfActor.get(id) ?? []).flatMap((index) => {
-    const event = mask[index] === 1 ? dataset.events[index] : undefined;
-    return event ? [event] : [];
-  });
+  const places = (dataset.eventsOfActor.get(id) ?? []).filter((place) => mask[place] === 1);
   return [
-    ...ofEach([...(actor ? [actor, ...actor.offices] : []), ...roster, ...events]),
+    ...ofEach([...(actor ? [actor, ...actor.offices] : []), ...roster]),
+    ...citedBy(dataset, places),
     ...claimsOf(dataset.disagreementsOn("actor", id)),
   ];
 };

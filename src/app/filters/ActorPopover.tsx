@@ -8,7 +8,7 @@ import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
-import { classText } from "../../ui/actors/actorsModel";
+import { classText, inNameOrder } from "../../ui/actors/actorsModel";
 import { Button } from "../../ui/Button";
 import styles from "./ActorPopover.module.css";
 import pickerStyles from "./Picker.module.css";
@@ -32,10 +32,10 @@ export default function ActorPopover({
   const hint = useId();
   const several = actors.length > 1;
   const options = useMemo(() => {
-    const { involvement } = selectionOf(dataset, { ...filters, actors: [], match: "any" });
-    return [...dataset.actorById.values()]
-      .map((actor) => ({ actor, events: involvement.get(actor.id) ?? 0 }))
-      .sort((a, b) => b.events - a.events || a.actor.name.localeCompare(b.actor.name));
+    const { actors: counts } = selectionOf(dataset, filters).facets;
+    return inNameOrder(dataset)
+      .map((actor) => ({ actor, events: counts.get(actor.id) ?? 0 }))
+      .sort((a, b) => b.events - a.events);
   }, [dataset, filters]);
   return (
     <Popover

@@ -1,13 +1,12 @@
 import { useId, useMemo } from "react";
 import { whyNone } from "../../domain/absence";
+import { KIND_CODES } from "../../domain/columns";
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, type EventKind } from "../../domain/event";
 import type { Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { Button } from "../../ui/Button";
 import styles from "./Picker.module.css";
-
-const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
 
 /** The kinds of events, several at once, each with how many events it would show. */
 export function KindPicker({
@@ -22,16 +21,10 @@ export function KindPicker({
   const id = useId();
   const { kinds } = filters;
   const present = useMemo(() => {
-    const occurring = new Set(dataset.events.map(({ kind }) => kind));
-    return KINDS.filter((kind) => occurring.has(kind));
+    const occurring = new Set(dataset.columns.kind);
+    return KIND_CODES.filter((_, code) => occurring.has(code));
   }, [dataset]);
-  const counts = useMemo(() => {
-    const counted = new Map<EventKind, number>();
-    for (const { kind } of selectionOf(dataset, { ...filters, kinds: [] }).events) {
-      counted.set(kind, (counted.get(kind) ?? 0) + 1);
-    }
-    return counted;
-  }, [dataset, filters]);
+  const counts = selectionOf(dataset, filters).facets.kinds;
   const toggle = (kind: EventKind) =>
     onFilters({ kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind] });
   const [only] = kinds;

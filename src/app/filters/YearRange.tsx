@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf, fromDay } from "../../domain/dates";
-import { type Filters, NO_FILTERS } from "../../domain/filters";
+import type { Filters } from "../../domain/filters";
 import type { HistoryStep } from "../../url/useLinkState";
 import { DateField } from "./DateField";
 import { useVisit } from "./useVisit";
@@ -21,11 +21,7 @@ export function YearRange({
   onFilters: (change: Partial<Filters>, step: HistoryStep) => void;
   onPreview: (change: Partial<Filters> | undefined) => void;
 }) {
-  const { actors, match, kinds, q } = filters;
-  const bars = useMemo(
-    () => yearHistogram(dataset, { ...NO_FILTERS, actors, match, kinds, q }),
-    [dataset, actors, match, kinds, q],
-  );
+  const bars = useMemo(() => yearHistogram(dataset, filters), [dataset, filters]);
   const visit = useVisit(JSON.stringify(filters));
   const choose = (change: Partial<Filters>) => onFilters(change, visit.step(JSON.stringify({ ...filters, ...change })));
   const slide = (change: Partial<Filters>) => {

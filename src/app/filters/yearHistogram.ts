@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import { fromDay, toDay } from "../../domain/dates";
-import type { Filters } from "../../domain/filters";
+import { type Filters, NO_FILTERS } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 
 /** One bar: how many events may have happened in a year, of all and of those that the other filters let through. */
@@ -10,24 +10,15 @@ export interface YearBar {
   readonly shown: number;
 }
 
-/** Events per year of the dataset's span. An event that spans several years counts in each of them. */
+/**
+ * Events per year of the dataset's span. An event that spans several years counts in each of them. The chosen years do not matter:
+ * the bars say what other years would show.
+ */
 export function yearHistogram(dataset: Dataset, filters: Filters): YearBar[] {
   const first = fromDay(dataset.span.earliest).year;
-  const last = fromDay(dataset.span.latest).year;
-  const { mask } = selectionOf(dataset, filters);
-  const all = new Uint32Array(last - first + 1);
-  const shown = new Uint32Array(last - first + 1);
-  const { earliest, latest } = dataset.columns;
-  const { span } = dataset;
-  for (let i = 0; i < mask.length; i++) {
-    const begin = fromDay(Math.max(earliest[i] as number, span.earliest)).year - first;
-    const end = fromDay(Math.min(latest[i] as number, span.latest)).year - first;
-    for (let bar = begin; bar <= end; bar++) {
-      all[bar] = (all[bar] as number) + 1;
-      if (mask[i]) shown[bar] = (shown[bar] as number) + 1;
-    }
-  }
-  return Array.from(all, (count, i) => ({ year: first + i, all: count, shown: shown[i] as number }));
+  const all = selectionOf(dataset, NO_FILTERS).facets.years;
+  const { years } = selectionOf(dataset, filters).facets;
+  return Array.from(all, (count, i) => ({ year: first + i, all: count, shown: years[i] ?? 0 }));
 }
 
 /** The years between which a slider's thumbs stand, for filters that may name months or days. */

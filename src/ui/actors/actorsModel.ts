@@ -29,14 +29,24 @@ export function classText(actor: Actor): string {
   return actor.standIn ? "record not readable" : classLabel(actor);
 }
 
-/** Every actor of the dataset, those whose record could not be read among them, by involvement in the selection. */
+const inOrder = new WeakMap<Dataset["actorById"], readonly Actor[]>();
+
+/** Every actor of the dataset, those whose record could not be read among them, by name. Put in order once. */
+export function inNameOrder({ actorById }: Pick<Dataset, "actorById">): readonly Actor[] {
+  const actors = inOrder.get(actorById) ?? [...actorById.values()].sort(byName);
+  inOrder.set(actorById, actors);
+  return actors;
+}
+
+/** The same by involvement in the selection, with how many events that is. */
 export function actorRows(dataset: Dataset, selection: Selection): ActorRows {
-  const rows = [...dataset.actorById.values()].map((actor) => ({
+  const rows = inNameOrder(dataset).map((actor) => ({
     actor,
     shown: selection.involvement.get(actor.id) ?? 0,
     total: dataset.eventsOfActor.get(actor.id)?.length ?? 0,
   }));
-  rows.sort((a, b) => b.shown - a.shown || byName(a.actor, b.actor));
+  // Sorting is stable: those with as many events stay in the order of their names.
+  rows.sort((a, b) => b.shown - a.shown);
   const firstAbsent = rows.findIndex(({ shown }) => shown === 0);
   const end = firstAbsent === -1 ? rows.length : firstAbsent;
   return { involved: rows.slice(0, end), absent: rows.slice(end) };

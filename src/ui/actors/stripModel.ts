@@ -15,14 +15,19 @@ export interface StripMarks {
 
 /** The marks of events, given by their places in `Dataset.events`, on the time axis of the whole dataset. */
 export function stripMarks(dataset: Dataset, indexes: readonly number[]): StripMarks {
+  const { earliest, latest } = dataset.columns;
   return dateMarks(
     dataset,
-    indexes.flatMap((index) => dataset.events[index]?.when ?? []),
+    // An open end lies as far outside the axis as one can be.
+    indexes.map((index) => ({ earliest: earliest[index] as number, latest: latest[index] as number })),
   );
 }
 
 /** The marks of dates on the time axis of the whole dataset; what lies outside it is drawn at its end. */
-export function dateMarks({ span }: Pick<Dataset, "span">, dates: readonly DateSpan[]): StripMarks {
+export function dateMarks(
+  { span }: Pick<Dataset, "span">,
+  dates: readonly Pick<DateSpan, "earliest" | "latest">[],
+): StripMarks {
   const { earliest, latest } = span;
   const days = latest - earliest + 1;
   const slot = (day: number) =>

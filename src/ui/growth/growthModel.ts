@@ -1,3 +1,4 @@
+import { isOpen, KIND_CODES } from "../../domain/columns";
 import type { Dataset } from "../../domain/dataset";
 import { type Day, dateOf, formatDate } from "../../domain/dates";
 import type { Event } from "../../domain/event";
@@ -157,6 +158,32 @@ function marksOf(
   };
 }
 
+/** More pins than this would stand on each other: then one is left for each of so many parts of the axis. */
+const MOST_PINS = 120;
+
+/** The summits on the axis; of very many one in each part of it, and of those one that is shown where there is one. */
+function pinsOf({ columns, events, span }: Dataset, mask: Uint8Array): Pin[] {
+  const { size, kind, earliest, latest } = columns;
+  const summit = KIND_CODES.indexOf("summit");
+  const places: number[] = [];
+  for (let i = 0; i < size; i++) {
+    if (kind[i] === summit && !isOpen(earliest[i] as number) && !isOpen(latest[i] as number)) places.push(i);
+  }
+  const dayOf = (place: number) => middle(earliest[place] as number, latest[place] as number);
+  const partOf = (place: number) =>
+    Math.floor(((dayOf(place) - span.earliest) / (span.latest + 1 - span.earliest)) * MOST_PINS);
+  const inPart = new Map<number, number>();
+  for (const place of places) {
+    const held = inPart.get(partOf(place));
+    if (held === undefined || (!mask[held] && mask[place])) inPart.set(partOf(place), place);
+  }
+  const kept = places.length > MOST_PINS ? [...inPart.values()].sort((a, b) => a - b) : places;
+  return kept.flatMap((place) => {
+    const event = events[place];
+    return event ? [{ event, day: dayOf(place), shown: mask[place] === 1 }] : [];
+  });
+}
+
 /** From the dataset's counts and the filters to what is drawn. */
 export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
   const span = { from: dataset.span.earliest, to: dataset.span.latest + 1 };
@@ -180,13 +207,7 @@ export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
     lastOfAll: all.flatMap(({ last }) => (last ? [last] : [])),
     hasTotals: counted.has("all"),
     totals: counted.has("all") && showsGroup(filters, "all") ? marks("all") : undefined,
-    pins: dataset.events
-      .filter(({ kind, when }) => kind === "summit" && Number.isFinite(when.earliest) && Number.isFinite(when.latest))
-      .map((event) => ({
-        event,
-        day: middle(event.when.earliest, event.when.latest),
-        shown: mask[event.index] === 1,
-      })),
+    pins: pinsOf(dataset, mask),
     ranges: claimRanges(dataset)
       .filter(({ group }) => group !== "all" && showsGroup(filters, group))
       .flatMap((range) => withinDefinition(range) ?? []),

@@ -30,8 +30,8 @@ export function Chronicle({
   onDisplay: OnDisplay;
   level?: EntryContext["level"];
 }) {
-  const { events } = selectionOf(dataset, filters);
-  const entries = useMemo(() => entriesOf(events), [events]);
+  const { places } = selectionOf(dataset, filters);
+  const entries = useMemo(() => entriesOf(dataset, places), [dataset, places]);
   // The callback changes with every step in the history; the entries keep one and need not follow.
   const latest = useRef(onDisplay);
   useLayoutEffect(() => {
@@ -54,16 +54,21 @@ export function Chronicle({
   return (
     <div className={styles.chronicle}>
       <ol>
-        {entries.map((entry, position) => (
-          <ChronicleEntry
-            key={entry.event.id}
-            event={entry.event}
-            year={entry.opensYear ? entry.year : undefined}
-            position={position}
-            open={entry.event.id === display.select}
-            context={context}
-          />
-        ))}
+        {Array.from({ length: total }, (_, position) => {
+          const entry = entries.at(position);
+          return (
+            entry && (
+              <ChronicleEntry
+                key={entry.event.id}
+                event={entry.event}
+                year={entry.opensYear ? entry.year : undefined}
+                position={position}
+                open={entry.event.id === display.select}
+                context={context}
+              />
+            )
+          );
+        })}
       </ol>
     </div>
   );

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
-import { type Entry, estimatedHeight, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
+import { type Entries, estimatedHeight, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
 
 /** Entries kept above and below those in the window. */
 const SPARE = 6;
@@ -47,7 +47,7 @@ export default function LongChronicle({
   open,
   context,
 }: {
-  entries: readonly Entry[];
+  entries: Entries;
   open: string;
   context: EntryContext;
 }) {
@@ -55,18 +55,15 @@ export default function LongChronicle({
   const { top, width, rem } = usePlace(list);
   const virtualizer = useWindowVirtualizer({
     count: entries.length,
-    estimateSize: (index) => {
-      const entry = entries[index];
-      return entry ? estimatedHeight(entry, width, rem) : 0;
-    },
-    getItemKey: (index) => entries[index]?.event.id ?? index,
+    estimateSize: (index) => estimatedHeight(entries.letters(index), width, rem),
+    getItemKey: (index) => entries.places[index] ?? index,
     overscan: SPARE,
     scrollMargin: top,
   });
   const { printing } = context;
   const left = leftOutOnPaper(entries.length);
   const rows: readonly { index: number; offset?: number }[] = printing
-    ? entries.slice(0, entries.length - left).map((_, index) => ({ index }))
+    ? Array.from({ length: entries.length - left }, (_, index) => ({ index }))
     : virtualizer.getVirtualItems().map(({ index, start }) => ({ index, offset: start - top }));
   return (
     <div className={styles.chronicle}>
@@ -76,7 +73,7 @@ export default function LongChronicle({
         style={printing ? undefined : { height: virtualizer.getTotalSize() }}
       >
         {rows.map(({ index, offset }) => {
-          const entry = entries[index];
+          const entry = entries.at(index);
           return (
             entry && (
               <ChronicleEntry

@@ -1,4 +1,5 @@
-import { fromDay } from "../../domain/dates";
+import { type Columns, isOpen } from "../../domain/columns";
+import type { Dataset } from "../../domain/dataset";
 import type { Event } from "../../domain/event";
 import { formatNumber } from "../../domain/membership";
 
@@ -9,15 +10,43 @@ export interface Entry {
   readonly opensYear: boolean;
 }
 
-/** The year under which an event stands: that of its first possible day; of its last where the first is open. */
-export function yearOf({ when }: Event): number {
-  return fromDay(Number.isFinite(when.earliest) ? when.earliest : when.latest).year;
+/** The entries of the chronicle, of which each is read when it is drawn. */
+export interface Entries {
+  readonly length: number;
+  readonly at: (position: number) => Entry | undefined;
+  /** Position of an event among the entries by its place in the dataset, and the other way round. */
+  readonly places: Uint32Array;
+  /** How many letters title, summary and place of an entry have together. */
+  readonly letters: (position: number) => number;
 }
 
-/** The entries in order of years; within a year in the order of the events. */
-export function entriesOf(events: readonly Event[]): Entry[] {
-  const dated = events.map((event) => ({ event, year: yearOf(event) })).sort((a, b) => a.year - b.year);
-  return dated.map(({ event, year }, position) => ({ event, year, opensYear: dated[position - 1]?.year !== year }));
+/** The year under which an event stands: that of its first possible day; of its last where the first is open. */
+export function yearOf({ earliest, firstYear, lastYear }: Columns, place: number): number {
+  return (isOpen(earliest[place] as number) ? lastYear[place] : firstYear[place]) as number;
+}
+
+/**
+ * The entries in order of years; within a year in the order of the events.
+ * @param places those of the events, ascending (`Selection.places`)
+ */
+export function entriesOf({ columns, events }: Dataset, places: Uint32Array): Entries {
+  const yearAt = (place: number | undefined) => (place === undefined ? undefined : yearOf(columns, place));
+  // Only dates without a beginning stand elsewhere than in order of time; sorting is stable.
+  const ordered = places.slice().sort((a, b) => yearOf(columns, a) - yearOf(columns, b) || a - b);
+  return {
+    length: ordered.length,
+    at: (position) => {
+      const event = events[ordered[position] ?? -1];
+      const year = yearAt(ordered[position]);
+      if (!event || year === undefined) return undefined;
+      return { event, year, opensYear: yearAt(ordered[position - 1]) !== year };
+    },
+    places: ordered,
+    letters: (position) => {
+      const place = ordered[position] ?? 0;
+      return (columns.textStarts[place + 1] as number) - (columns.textStarts[place] as number);
+    },
+  };
 }
 
 /** Above this length only the entries near the window are in the page. */
@@ -34,20 +63,21 @@ export function leftOutInWords(left: number, total: number): string {
   return `${formatNumber(left)} of these ${formatNumber(total)} events are not printed. All of them are in the table (CSV) that “Download” at the timeline of this page gives.`;
 }
 
-/** Letters on a line, and heights in rem, of an entry in a list of a width: good enough that scrolling does not jump. */
+/** Width of a letter, and heights, in rem, of an entry in a list of a width: good enough that scrolling does not jump. */
 const LETTER = 0.46;
 const LINE = 1.5;
 const FIXED = 4.6;
-const YEAR_ON_TOP = 2.5;
 
-/** About how high an entry will be, in CSS pixels, before it has been drawn once. */
-export function estimatedHeight({ event, opensYear }: Entry, width: number, rem: number): number {
+/**
+ * About how high an entry will be, in CSS pixels, before it has been drawn once.
+ * @param letters those of its title, summary and place together
+ */
+export function estimatedHeight(letters: number, width: number, rem: number): number {
   const wide = width >= 40 * rem;
   const column = Math.max(16 * rem, wide ? width - 15 * rem : width);
-  const lines = (letters: number) => Math.max(1, Math.ceil((letters * LETTER * rem) / column));
-  const names = event.participants.length > 0 ? 1 : 0;
-  const height = lines(event.title.length * 1.15) + lines(event.summary.length) + names + (wide ? 0 : 1);
-  return (FIXED + height * LINE - 2 * LINE + (opensYear && !wide ? YEAR_ON_TOP : 0)) * rem;
+  // The title's last line and the summary's are half empty, and one more names those who took part.
+  const lines = Math.max(2, Math.ceil((letters * LETTER * rem) / column + 1)) + 1 + (wide ? 0 : 1);
+  return (FIXED + (lines - 2) * LINE) * rem;
 }
 
 /** How many of the participants an entry names before the rest is asked for. */

@@ -24,11 +24,16 @@ function windowSentence(dataset: Dataset, zoom: string): string {
  * @param zoom the window of the band, as `Display.zoom`
  */
 export function timelineExhibit(dataset: Dataset, filters: Filters, zoom: string): Exhibit<Event> {
-  const { events, total } = selectionOf(dataset, filters);
+  const { events, mask, total } = selectionOf(dataset, filters);
   const disputes = dateDisputes(dataset);
   const citationsOf = (event: Event) =>
     oncePerSource([...event.citations, ...(disputes.get(event.id)?.citations ?? [])]);
-  const disagreements = events.flatMap(({ id }) => dataset.disagreementsOn("event", id).map((one) => one.id));
+  const disagreements = () =>
+    dataset.disagreements
+      .filter(({ about }) =>
+        about.some(({ type, id }) => type === "event" && mask[dataset.eventById.get(id)?.index ?? -1] === 1),
+      )
+      .map(({ id }) => id);
   const shown =
     events.length === total ? formatNumber(total) : `${formatNumber(events.length)} of ${formatNumber(total)}`;
   return {
@@ -44,8 +49,13 @@ export function timelineExhibit(dataset: Dataset, filters: Filters, zoom: string
       rowKey: ({ id }) => id,
       rowCitations: citationsOf,
     },
-    citations: oncePerSource(events.flatMap(citationsOf)),
-    records: { events: events.map(({ id }) => id), disagreements: [...new Set(disagreements)] },
+    // What only some forms need is gathered when one of them asks for it.
+    get citations() {
+      return oncePerSource(events.flatMap(citationsOf));
+    },
+    get records() {
+      return { events: events.map(({ id }) => id), disagreements: disagreements() };
+    },
     draw: async (width) => {
       const { drawTimeline, PICTURE_FONT } = await import("./timelineDrawing");
       await document.fonts.load(PICTURE_FONT);

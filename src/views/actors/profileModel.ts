@@ -2,7 +2,8 @@ import type { Actor, Office } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import { type Event, ROLES, type Role } from "../../domain/event";
 import type { RosterEntry } from "../../domain/membership";
-import { byName } from "../../ui/actors/actorsModel";
+import { rowOf } from "../../domain/postings";
+import { byName, inNameOrder } from "../../ui/actors/actorsModel";
 
 /** One event of an actor, with what the record notes of its part in it. */
 export interface Part {
@@ -42,27 +43,24 @@ export interface Companion {
 
 /** With whom an actor appears in events, most often first, then by name. */
 export function companionsOf(dataset: Dataset, actor: string, mask: Uint8Array, limit = 12): Companion[] {
-  const together = new Map<string, { together: number; shown: number }>();
+  const together = new Uint32Array(dataset.actorById.size);
+  const shown = new Uint32Array(dataset.actorById.size);
   for (const index of dataset.eventsOfActor.get(actor) ?? []) {
-    const others = new Set(dataset.events[index]?.participants.map((participant) => participant.actor));
-    others.delete(actor);
-    for (const id of others) {
-      const known = together.get(id) ?? { together: 0, shown: 0 };
-      together.set(id, { together: known.together + 1, shown: known.shown + (mask[index] === 1 ? 1 : 0) });
+    for (const other of rowOf(dataset.columns.participants, index)) {
+      together[other] = (together[other] as number) + 1;
+      shown[other] = (shown[other] as number) + (mask[index] as number);
     }
   }
-  return [...together]
-    .flatMap(([id, times]) => {
-      const other = dataset.actorById.get(id);
-      return other ? [{ actor: other, ...times }] : [];
-    })
+  return [...dataset.actorById.values()]
+    .map((other, i) => ({ actor: other, together: together[i] as number, shown: shown[i] as number }))
+    .filter((companion) => companion.together > 0 && companion.actor.id !== actor)
     .sort((a, b) => b.together - a.together || byName(a.actor, b.actor))
     .slice(0, limit);
 }
 
 /** The actors before and after one in alphabetical order. */
 export function neighboursOf(dataset: Dataset, id: string): { previous?: Actor; next?: Actor } {
-  const all = [...dataset.actorById.values()].sort(byName);
+  const all = inNameOrder(dataset);
   const place = all.findIndex((actor) => actor.id === id);
   return { previous: all[place - 1], next: all[place + 1] };
 }

@@ -9,19 +9,39 @@ const plural = (count: number, one: string, many: string) => `${formatNumber(cou
 
 /** The first and the last year of what is shown, inside the chosen years; undefined where nothing is. */
 function yearsShown(dataset: Dataset, filters: Filters): string | undefined {
-  const { events } = selectionOf(dataset, filters);
-  if (events.length === 0) return undefined;
+  const { places } = selectionOf(dataset, filters);
+  if (places.length === 0) return undefined;
+  const { earliest, latest } = dataset.columns;
   const range = dayRange(filters);
   const from = Math.max(dataset.span.earliest, range.earliest);
   const to = Math.min(dataset.span.latest, range.latest);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const { when } of events) {
-    first = Math.min(first, Math.max(when.earliest, from));
-    last = Math.max(last, Math.min(when.latest, to));
+  for (const place of places) {
+    first = Math.min(first, Math.max(earliest[place] as number, from));
+    last = Math.max(last, Math.min(latest[place] as number, to));
   }
   const years = [fromDay(first).year, fromDay(last).year];
   return years[0] === years[1] ? `${years[0]}` : `${years[0]} to ${years[1]}`;
+}
+
+/** How many sources the events shown cite. */
+function sourcesOf({ columns: { cited }, sourceById }: Dataset, places: Uint32Array): number {
+  const met = new Uint8Array(sourceById.size);
+  for (const place of places) {
+    for (let at = cited.starts[place] as number; at < (cited.starts[place + 1] as number); at++) {
+      met[cited.items[at] as number] = 1;
+    }
+  }
+  return met.reduce((sum, one) => sum + one, 0);
+}
+
+/** On how many of the events shown sources disagree. */
+function disputedAmong(dataset: Dataset, mask: Uint8Array): number {
+  const disputed = new Set(
+    dataset.disagreements.flatMap(({ about }) => about.flatMap(({ type, id }) => (type === "event" ? id : []))),
+  );
+  return [...disputed].filter((id) => mask[dataset.eventById.get(id)?.index ?? -1] === 1).length;
 }
 
 /** On how many of the events shown sources disagree; "" where on none. */
@@ -36,21 +56,21 @@ function disputeSentence(disputed: number, shown: number): string {
  * how many actors take part in them, how many sources stand behind them, and how many are told differently by sources.
  */
 export function leadSentence(dataset: Dataset, filters: Filters): string {
-  const { events, total, involvement } = selectionOf(dataset, filters);
+  const { places, mask, total, involvement } = selectionOf(dataset, filters);
   const { title } = dataset.descriptor;
   if (total === 0) return `${title}. ${whyNone(dataset, "events")}`;
   const years = yearsShown(dataset, filters);
   if (!years) return `${title}: none of its ${formatNumber(total)} events passes the present filters.`;
-  const sources = new Set(events.flatMap(({ citations }) => citations.map(({ source }) => source))).size;
-  const disputed = events.filter(({ id }) => dataset.disagreementsOn("event", id).length > 0).length;
+  const sources = sourcesOf(dataset, places);
+  const disputed = disputedAmong(dataset, mask);
   const shown =
-    events.length === total
+    places.length === total
       ? plural(total, "event", "events")
-      : `${formatNumber(events.length)} of ${plural(total, "event", "events")}`;
+      : `${formatNumber(places.length)} of ${plural(total, "event", "events")}`;
   const counts = [
     shown,
     plural(involvement.size, "actor that took part", "actors that took part"),
     plural(sources, "source", "sources"),
   ];
-  return `${title}, ${years}: ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.${disputeSentence(disputed, events.length)}`;
+  return `${title}, ${years}: ${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}.${disputeSentence(disputed, places.length)}`;
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { SMALL_FILES } from "../../../../mocks/files";
 import type { Dataset } from "../../../../src/domain/dataset";
-import { dateOf } from "../../../../src/domain/dates";
 import {
   entriesOf,
   estimatedHeight,
@@ -18,20 +18,34 @@ beforeAll(async () => {
   large = await generatedDataset(500);
 });
 
-describe("years", () => {
-  const year = (text: string) => {
-    const [event] = dataset.events;
-    return event && yearOf({ ...event, when: dateOf(text) });
-  };
+const placesOf = (of: Dataset) => Uint32Array.from(of.events, (_, place) => place);
+const entriesIn = (of: Dataset) => {
+  const entries = entriesOf(of, placesOf(of));
+  return Array.from({ length: entries.length }, (_, position) => entries.at(position)).filter(
+    (one) => one !== undefined,
+  );
+};
 
-  test("an event stands under its first year, under its last where the first is open", () => {
-    expect(year("2013-12~/2014-12~")).toBe(2013);
-    expect(year("2014/..")).toBe(2014);
-    expect(year("../2016-05")).toBe(2016);
+describe("years", () => {
+  test("an event stands under its first year, under its last where the first is open", async () => {
+    const file = JSON.parse(SMALL_FILES["events.json"]);
+    const dates = ["2013-12~/2014-12~", "2014/..", "../2016-05"];
+    const dated = await smallDataset({
+      "events.json": JSON.stringify({
+        events: dates.map((date, i) => ({ ...file.events[0], id: `event-${i}`, date })),
+      }),
+      "disagreements.json": '{ "disagreements": [] }',
+    });
+    expect(entriesIn(dated).map(({ event, year }) => [event.date, year])).toEqual([
+      ["2013-12~/2014-12~", 2013],
+      ["2014/..", 2014],
+      ["../2016-05", 2016],
+    ]);
+    expect(yearOf(dated.columns, dated.eventById.get("event-2")?.index ?? -1)).toBe(2016);
   });
 
   test("years ascend, each is opened once, and no event is lost", () => {
-    const entries = entriesOf(large.events);
+    const entries = entriesIn(large);
     expect(new Set(entries.map(({ event }) => event))).toEqual(new Set(large.events));
     const opened = entries.filter(({ opensYear }) => opensYear).map(({ year: opened }) => opened);
     expect(opened).toEqual([...new Set(opened)].sort((a, b) => a - b));
@@ -42,8 +56,12 @@ describe("years", () => {
 });
 
 test("an entry is expected to be higher where it is narrower", () => {
-  for (const entry of entriesOf(large.events)) {
-    const [phone, desk] = [estimatedHeight(entry, 320, 16), estimatedHeight(entry, 900, 16)];
+  const entries = entriesOf(large, placesOf(large));
+  for (let position = 0; position < entries.length; position++) {
+    const letters = entries.letters(position);
+    const { title = "", summary = "" } = entries.at(position)?.event ?? {};
+    expect(letters).toBeGreaterThan(title.length + summary.length);
+    const [phone, desk] = [estimatedHeight(letters, 320, 16), estimatedHeight(letters, 900, 16)];
     expect(desk).toBeGreaterThan(40);
     expect(phone).toBeGreaterThanOrEqual(desk);
   }
