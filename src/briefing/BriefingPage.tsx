@@ -3,12 +3,14 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { readBriefing } from "../data/briefingFile";
 import { briefingQuery, type FoundBriefing, type Origin } from "../data/briefingQuery";
-import { LoadError } from "../data/loadJson";
+import { LoadError } from "../data/loadError";
 import type { Dataset } from "../domain/dataset";
 import type { Deck } from "../domain/deck";
-import { briefingsOf, type Catalog } from "../domain/schema";
+import { briefingsOf } from "../domain/resources";
+import type { Catalog } from "../domain/schema";
 import { Button } from "../ui/Button";
 import { counted } from "../ui/event/counted";
+import { BriefingTitle, PresentLink } from "./BriefingHead";
 import styles from "./BriefingPage.module.css";
 import { keepNew } from "./keepNew";
 import { briefingPath, SHARED } from "./paths";
@@ -91,12 +93,7 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
     );
   return (
     <main id="main" className={styles.page} tabIndex={-1}>
-      <p>
-        <Link to={briefingPath(dataset.id)}>Briefings</Link>
-      </p>
-      <h1 tabIndex={-1} dir="auto">
-        {deck.head.title}
-      </h1>
+      <BriefingTitle dataset={dataset} deck={deck} />
       {deck.head.subtitle && (
         <p className={styles.lead} dir="auto">
           {deck.head.subtitle}
@@ -108,9 +105,7 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
         {shared && ". It came in a link, and is not kept until you say so."}
       </p>
       <div className={styles.tools}>
-        <Link className={styles.present} to={`${briefingPath(dataset.id, id, "present", 0)}${shared ? hash : ""}`}>
-          Present
-        </Link>
+        <PresentLink to={`${briefingPath(dataset.id, id, "present", 0)}${shared ? hash : ""}`} />
         <Button onClick={() => void take()}>Make it mine</Button>
         <Button onClick={() => setHanding(true)}>Hand over…</Button>
       </div>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from "react";
 import { readBriefing } from "../data/briefingFile";
 import { ConflictError, type KeptBriefing, keepBriefing, keptBriefing, onKept } from "../data/briefingStore";
-import { LoadError } from "../data/loadJson";
+import { LoadError } from "../data/loadError";
 import { type Deck, type DeckHistory, deckText, record, redo, startHistory, undo } from "../domain/deck";
 
 /** Whether what is seen is kept, and what stands in the way where it is not. */

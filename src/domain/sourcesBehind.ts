@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset";
 import { overlaps } from "./dates";
-import { activeEventFilters, dayRange, type Filters, showsGroup } from "./filters";
+import { dayRange, type Filters, isFiltered, showsGroup } from "./filters";
 import { countAsOf, GROUP_IDS } from "./membership";
 import { rowOf } from "./postings";
 import type { Citation } from "./schema";
@@ -63,8 +63,7 @@ const everySource: Gather = ({ sources }) => sources.map(({ id }) => ({ source: 
 
 /** While filters are in force the list of sources shows those behind what is shown; otherwise all. */
 const ofSourceList: Gather = (dataset, filters, id) => {
-  const filtered = activeEventFilters(filters).length > 0 || filters.groups.length > 0;
-  return filtered
+  return isFiltered(filters)
     ? [...ofEvents(dataset, filters, id), ...ofCounts(dataset, filters, id)]
     : everySource(dataset, filters, id);
 };

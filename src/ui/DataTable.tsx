@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, type ReactNode, useId, useMemo, useState } from "react";
 import styles from "./DataTable.module.css";
+import { SortHead } from "./SortHead";
 import { nextSort, rowsInOrder, type Sort, type Sortable } from "./tableOrder";
 import { usePrinting } from "./usePrinting";
 
@@ -21,41 +22,7 @@ const WHOLE_AT_MOST = 200;
 const SPARE = 12;
 const ROW_HEIGHT = 38;
 
-const ORDER = { true: "descending", false: "ascending" } as const;
-const SIGN = { true: "↓", false: "↑" } as const;
-
-function Head<Row>({
-  columns,
-  sort,
-  onSort,
-}: {
-  columns: readonly Column<Row>[];
-  sort: Sort | undefined;
-  onSort: ((sort: Sort) => void) | undefined;
-}) {
-  return (
-    <tr>
-      {columns.map((column) => {
-        const { head, numeric } = column;
-        const sorted = sort?.head === head ? (`${sort.descending}` as const) : undefined;
-        return (
-          <th key={head} scope="col" data-numeric={numeric} aria-sort={sorted && ORDER[sorted]}>
-            {onSort ? (
-              <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, column))}>
-                {head}
-                <span className={styles.sign} aria-hidden="true">
-                  {sorted && SIGN[sorted]}
-                </span>
-              </button>
-            ) : (
-              head
-            )}
-          </th>
-        );
-      })}
-    </tr>
-  );
-}
+const orderOf = ({ descending }: Sort) => (descending ? "descending" : "ascending");
 
 /** The cells of one row. */
 function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
@@ -86,10 +53,6 @@ function NearRows<Row>({ region, columns, rows, rowKey, muted }: RowsProps<Row> 
     count: rows.length,
     getScrollElement: () => region,
     estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => {
-      const row = rows[index];
-      return row === undefined ? index : rowKey(row);
-    },
     overscan: SPARE,
   });
   const near = virtualizer.getVirtualItems();
@@ -103,13 +66,13 @@ function NearRows<Row>({ region, columns, rows, rowKey, muted }: RowsProps<Row> 
   return (
     <>
       {space(near[0]?.start ?? 0)}
-      {near.map(({ index, key }) => {
+      {near.map(({ index }) => {
         const row = rows[index];
         return row === undefined ? (
-          <Fragment key={key} />
+          <Fragment key={index} />
         ) : (
           <tr
-            key={key}
+            key={rowKey(row)}
             ref={virtualizer.measureElement}
             data-index={index}
             aria-rowindex={index + 2}
@@ -161,7 +124,17 @@ export default function DataTable<Row>({
       <table className={styles.table} aria-rowcount={long ? rows.length + 1 : undefined}>
         <caption id={id}>{caption}</caption>
         <thead>
-          <Head columns={columns} sort={sort} onSort={onSort} />
+          <tr>
+            {columns.map((column) => (
+              <SortHead
+                key={column.head}
+                head={column.head}
+                numeric={column.numeric}
+                sorted={sort?.head === column.head ? orderOf(sort) : undefined}
+                onSort={onSort && (() => onSort(nextSort(sort, column)))}
+              />
+            ))}
+          </tr>
         </thead>
         <tbody>
           {long ? (

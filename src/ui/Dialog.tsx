@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "./Button";
 import styles from "./Dialog.module.css";
+import { useModal } from "./useModal";
 
 /**
  * A modal dialog in the middle of the window, whose content scrolls under its title. Escape, the button and a press on the
@@ -18,31 +19,10 @@ export function Dialog({
   wide?: boolean;
   children: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const id = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing before React removes the element: only then does the browser restore the focus.
-    return () => element?.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for what a press on the backdrop does, and native to the dialog.
-    <dialog
-      ref={dialog}
-      className={`${styles.dialog} ${wide ? styles.wide : ""}`}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClose={(event) => {
-        if (!event.currentTarget.open) onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog {...modal} className={`${styles.dialog} ${wide ? styles.wide : ""}`} aria-labelledby={id}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         <Button look="quiet" className={styles.close} onClick={onClose}>

@@ -1,5 +1,6 @@
-import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import styles from "./Sheet.module.css";
+import { useModal } from "./useModal";
 
 /**
  * A modal sheet at the foot of the window. Escape and a press on the backdrop close it; closing gives the focus back to what
@@ -7,30 +8,9 @@ import styles from "./Sheet.module.css";
  * @param label name of the dialog for screen readers
  */
 export function Sheet({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing before React removes the element: only then does the browser restore the focus.
-    return () => element?.close();
-  }, []);
+  const modal = useModal(onClose);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the key for what a press on the backdrop does, and native to the dialog.
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClose={(event) => {
-        if (!event.currentTarget.open) onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog {...modal} className={styles.sheet} aria-label={label}>
       <div className={styles.content}>{children}</div>
     </dialog>
   );

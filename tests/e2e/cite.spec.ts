@@ -1,12 +1,11 @@
 /** Share: citations of a view by keyboard, read back by other programs; notices of what a link pins. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
 import { parse } from "@retorquere/bibtex-parser";
 import { cslFaults } from "../csl";
 import { readRis } from "../ris";
+import { faultsOf } from "./axe";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const VERSION: string = JSON.parse(
   readFileSync(new URL("../../public/data/weprotect/datapackage.json", import.meta.url), "utf8"),
 ).version;
@@ -22,19 +21,6 @@ const made = { timeout: 20_000 };
 async function open(page: Page, path = `/weprotect/timeline${QUERY}`) {
   await page.goto(path);
   await page.getByRole("heading", { level: 1 }).waitFor();
-}
-
-/** What axe finds, as one line an element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run();
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
 }
 
 /** The file that pressing a button downloads: its name and text. */
@@ -192,10 +178,10 @@ for (const [width, scheme] of [
         ratio: 1,
       });
     }
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("button", { name: "Cite this view" }).click();
     await expect(dialog(page).getByRole("region", { name: /^Citation/ })).toBeVisible(made);
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     const sideways = () =>
       page.evaluate(() => {
         const open = document.querySelector("dialog[open]");
@@ -208,7 +194,7 @@ for (const [width, scheme] of [
     await page.getByRole("button", { name: "Embed" }).click();
     const embed = page.getByRole("dialog", { name: "Embed this view" });
     await expect(embed.frameLocator("iframe").getByRole("heading", { level: 1 })).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await sideways()).toBe(0);
     await embed.getByRole("button", { name: "Close" }).click();
     await expect(share(page)).toBeFocused();

@@ -1,9 +1,6 @@
 /** The ground floor of quality: accessibility, reflow and stillness of every route, in both themes and at three widths. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, type Page, test } from "@playwright/test";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+import { faultsOf } from "./axe";
 
 const ROUTES = [
   "/weprotect",
@@ -25,23 +22,6 @@ const ROUTES = [
 async function settled(page: Page) {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForLoadState("networkidle");
-}
-
-/** What axe finds, as one line an element. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await (
-      window as unknown as {
-        axe: {
-          run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-        };
-      }
-    ).axe.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
-    );
-  });
 }
 
 for (const route of ROUTES) {
@@ -67,7 +47,7 @@ for (const route of ROUTES) {
       for (const width of [390, 1440]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        expect([colorScheme, width, await violations(page)]).toEqual([colorScheme, width, []]);
+        expect([colorScheme, width, await faultsOf(page)]).toEqual([colorScheme, width, []]);
       }
     }
     expect(faults).toEqual([]);

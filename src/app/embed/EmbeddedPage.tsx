@@ -7,6 +7,7 @@ import { formatNumber } from "../../domain/membership";
 import { sourcesBehind } from "../../domain/sourcesBehind";
 import { NewTabProvider } from "../../ui/links";
 import { usePageLink } from "../../ui/pageLink";
+import { RecordLine } from "../RecordLine";
 import type { NamedView } from "../share/shownView";
 import styles from "./EmbeddedPage.module.css";
 import { HEIGHT_MESSAGE } from "./heightMessage";
@@ -29,23 +30,15 @@ function useAnnouncedHeight(element: RefObject<HTMLElement | null>) {
 /** What the frame shows, under which filters and as of when; whose data in which version, under which licence; on how many sources. */
 function SourceLine({ dataset, filters, shown }: { dataset: Dataset; filters: Filters; shown: NamedView }) {
   const { pinned } = usePageLink();
-  const { title, version, created, licenses } = dataset.descriptor;
   const sources = useMemo(() => sourcesBehind(dataset, filters, shown).length, [dataset, filters, shown]);
   return (
     <footer className={styles.footer}>
       <p className={styles.caption} dir="auto">
         <strong>{shown.title}</strong> · {filtersInWords(dataset, filters)} · as of{" "}
-        {formatDate(dateOf(filters.to || created))}
+        {formatDate(dateOf(filters.to || dataset.descriptor.created))}
       </p>
       <p className={styles.source}>
-        <span>
-          {title}, data version {version}, {formatDate(dateOf(created))}
-        </span>
-        {licenses.map(({ name, title: label, path }) => (
-          <a key={name} href={path} rel="license noopener noreferrer" target="_blank">
-            {label}
-          </a>
-        ))}
+        <RecordLine dataset={dataset} />
         <span>{sources === 1 ? "1 source" : `${formatNumber(sources)} sources`}</span>
         <a href={pinned} target="_blank" rel="noopener">
           Open in Alliance Atlas<span className="visually-hidden"> (new tab)</span>

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import { Button } from "../../ui/Button";
+import { useClipboard } from "../../ui/useClipboard";
 
 /** Copies the address of exactly what is shown. Where the clipboard is refused it shows the address to copy by hand. */
 export function CopyLink() {
-  const [state, setState] = useState<"idle" | "copied" | "refused">("idle");
+  const { state, copy, forget } = useClipboard();
   if (state === "refused") {
     return (
       <input
@@ -16,15 +16,7 @@ export function CopyLink() {
     );
   }
   return (
-    <Button
-      onClick={() =>
-        navigator.clipboard.writeText(window.location.href).then(
-          () => setState("copied"),
-          () => setState("refused"),
-        )
-      }
-      onBlur={() => setState("idle")}
-    >
+    <Button onClick={() => copy(window.location.href)} onBlur={forget}>
       <span aria-live="polite">{state === "copied" ? "Link copied" : "Copy link"}</span>
     </Button>
   );

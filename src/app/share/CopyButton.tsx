@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { Button } from "../../ui/Button";
+import { useClipboard } from "../../ui/useClipboard";
 
 /**
  * Copies a text, and says so until it loses the focus. Where the clipboard is refused it says that too: the text stands beside it
@@ -17,25 +17,11 @@ export function CopyButton({
   html?: string;
   disabled?: boolean;
 }) {
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    try {
-      await (html === undefined
-        ? navigator.clipboard.writeText(text)
-        : navigator.clipboard.write([
-            new ClipboardItem({
-              "text/plain": new Blob([text], { type: "text/plain" }),
-              "text/html": new Blob([html], { type: "text/html" }),
-            }),
-          ]));
-      setSaid("Copied");
-    } catch {
-      setSaid("The browser refused: please select and copy");
-    }
-  };
+  const { state, copy, forget } = useClipboard();
+  const words = { idle: label, copied: "Copied", refused: "The browser refused: please select and copy" };
   return (
-    <Button disabled={disabled} onClick={copy} onBlur={() => setSaid("")}>
-      <span aria-live="polite">{said || label}</span>
+    <Button disabled={disabled} onClick={() => copy(text, html)} onBlur={forget}>
+      <span aria-live="polite">{words[state]}</span>
     </Button>
   );
 }

@@ -1,13 +1,12 @@
 import { lazy, Suspense, useRef, useState } from "react";
-import { Link } from "react-router";
 import type { Slide } from "../../domain/briefing";
 import type { Dataset } from "../../domain/dataset";
 import { changeHead, changeSlide, type Deck, insertSlide } from "../../domain/deck";
 import { Button } from "../../ui/Button";
+import { BriefingTitle, PresentLink } from "../BriefingHead";
 import { briefingPath } from "../paths";
 import { SLIDE_WIDTH, useFit } from "../present/useFit";
-import { Slide as SlideView } from "../slide/Slide";
-import { kickerOf } from "../slide/slideModel";
+import { SlideAt } from "../slide/SlideAt";
 import { useDeck } from "../useDeck";
 import { AddSlide } from "./AddSlide";
 import styles from "./Editor.module.css";
@@ -22,21 +21,11 @@ const HandOver = lazy(() => import("../handover/HandOver"));
 function Preview({ dataset, deck, index }: { dataset: Dataset; deck: Deck; index: number }) {
   const frame = useRef<HTMLDivElement>(null);
   const fit = useFit(frame) ?? (frame.current ? frame.current.clientWidth / SLIDE_WIDTH : 0.4);
-  const entry = deck.slides[index];
   return (
     <div ref={frame} className={styles.preview}>
-      {entry && (
-        <div style={{ zoom: fit }}>
-          <SlideView
-            dataset={dataset}
-            slide={entry}
-            kicker={kickerOf(deck, dataset)}
-            number={index + 1}
-            total={deck.slides.length}
-            level={2}
-          />
-        </div>
-      )}
+      <div style={{ zoom: fit }}>
+        <SlideAt dataset={dataset} deck={deck} index={index} level={2} />
+      </div>
     </div>
   );
 }
@@ -76,16 +65,9 @@ export function Editor({ dataset, first, revision }: { dataset: Dataset; first: 
     // Undo and redo have buttons; this is their key.
     <main id="main" className={styles.page} tabIndex={-1} onKeyDown={onKeyDown}>
       <div className={styles.head}>
-        <p>
-          <Link to={briefingPath(dataset.id)}>Briefings</Link>
-        </p>
-        <h1 tabIndex={-1} dir="auto">
-          {deck.head.title}
-        </h1>
+        <BriefingTitle dataset={dataset} deck={deck} />
         <div className={styles.tools}>
-          <Link className={styles.present} to={briefingPath(dataset.id, deck.head.id, "present", at)}>
-            Present
-          </Link>
+          <PresentLink to={briefingPath(dataset.id, deck.head.id, "present", at)} />
           <Button onClick={controls.undo} disabled={!controls.canUndo}>
             Undo
           </Button>

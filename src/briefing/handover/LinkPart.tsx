@@ -1,24 +1,20 @@
 import { useEffect, useId, useState } from "react";
 import { formatNumber } from "../../domain/membership";
 import { Button } from "../../ui/Button";
+import { useClipboard } from "../../ui/useClipboard";
 import { LINK_LIMIT } from "../shareLink";
 import styles from "./HandOver.module.css";
 
-/** Puts a text on the clipboard, and says whether the browser let it. */
-function useCopying(text: string) {
-  const [said, say] = useState("");
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => say("The link is copied."),
-      () => say("This browser does not let the page copy: choose the link and copy it yourself."),
-    );
-  return { said, copy };
-}
+const SAID = {
+  idle: "",
+  copied: "The link is copied.",
+  refused: "This browser does not let the page copy: choose the link and copy it yourself.",
+};
 
 /** The link of a briefing, or why there is none. `link` is undefined while it is being packed. */
 export function LinkPart({ link }: { link: string | undefined }) {
   const id = useId();
-  const { said, copy } = useCopying(link ?? "");
+  const { state, copy } = useClipboard();
   const long = link !== undefined && link.length > LINK_LIMIT;
   return (
     <section className={styles.part} aria-labelledby={id}>
@@ -37,11 +33,11 @@ export function LinkPart({ link }: { link: string | undefined }) {
           </p>
           <div className={styles.link}>
             <input readOnly aria-labelledby={id} value={link ?? ""} onFocus={(event) => event.currentTarget.select()} />
-            <Button disabled={link === undefined} onClick={() => void copy()}>
+            <Button disabled={link === undefined} onClick={() => copy(link ?? "")}>
               Copy link
             </Button>
           </div>
-          <p role="status">{said}</p>
+          <p role="status">{SAID[state]}</p>
         </>
       )}
     </section>

@@ -5,9 +5,8 @@ import { Button } from "../../ui/Button";
 import { AsShownProvider } from "../../ui/usePrinting";
 import { Notes } from "../present/Notes";
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from "../present/useFit";
-import { Slide } from "../slide/Slide";
 import slide from "../slide/Slide.module.css";
-import { kickerOf } from "../slide/slideModel";
+import { SlideAt } from "../slide/SlideAt";
 import styles from "./PrintBriefing.module.css";
 import { whenDrawn } from "./whenDrawn";
 
@@ -56,14 +55,7 @@ export default function PrintBriefing({ dataset, deck, notes }: { dataset: Datas
       <AsShownProvider value>
         {deck.slides.map((entry, index) => (
           <section key={entry.id} className={styles.sheet} aria-label={`Sheet ${index + 1}`}>
-            <Slide
-              dataset={dataset}
-              slide={entry}
-              kicker={kickerOf(deck, dataset)}
-              number={index + 1}
-              total={deck.slides.length}
-              level={2}
-            />
+            <SlideAt dataset={dataset} deck={deck} index={index} level={2} />
             {notes && (
               <div className={styles.notes}>
                 {entry.ok && entry.slide.notes ? <Notes markdown={entry.slide.notes} /> : <p>No notes.</p>}

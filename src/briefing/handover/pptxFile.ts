@@ -5,6 +5,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { Deck, DeckSlide } from "../../domain/deck";
 import { formatCount } from "../../domain/membership";
+import { plain } from "../../ui/exhibit/escapeXml";
 import { unlessAborted, type Work } from "../../ui/exhibit/work";
 import { countInWords } from "../../ui/growth/countWords";
 import { sourceLine } from "../slide/slideModel";
@@ -13,7 +14,6 @@ import { BODY, colour, MARGIN, type Pen, SANS, SERIF, text, WIDE } from "./pptxP
 import { type PlacedChart, repaired } from "./pptxRepair";
 import { writeView } from "./pptxViews";
 import { notesOf, type Rests, restsOn } from "./slideNotes";
-import { plain } from "./xml";
 
 const TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 

@@ -1,9 +1,9 @@
 /** What every slide of a PowerPoint file is written with. */
 import type PptxGenJS from "pptxgenjs";
 import type { Dataset } from "../../domain/dataset";
+import { plain } from "../../ui/exhibit/escapeXml";
 import { ink } from "../../ui/exhibit/inks";
 import type { PlacedChart } from "./pptxRepair";
-import { plain } from "./xml";
 
 /** Inches, as PowerPoint counts: 13.33 × 7.5. */
 export const WIDE = 13.333;

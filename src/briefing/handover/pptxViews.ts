@@ -4,13 +4,13 @@ import { formatCount, GROUPS } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
 import { actorRows } from "../../ui/actors/actorsModel";
 import { counted } from "../../ui/event/counted";
+import { plain } from "../../ui/exhibit/escapeXml";
 import { figuresModel } from "../../ui/figures/figuresModel";
 import { countInWords } from "../../ui/growth/countWords";
 import { growthSentence } from "../../ui/growth/growthSentence";
 import type { Picture } from "../slide/slideModel";
 import { type ChartData, chartData } from "./chartData";
 import { type Box, colour, type Pen, SANS, SERIF, table, text } from "./pptxParts";
-import { plain } from "./xml";
 
 /** Actors for whose names a chart has room. */
 const ACTORS = 12;

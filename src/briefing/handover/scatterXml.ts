@@ -1,8 +1,8 @@
 import { GROUPS } from "../../domain/membership";
+import { escapeXml } from "../../ui/exhibit/escapeXml";
 import { ink } from "../../ui/exhibit/inks";
 import type { ChartData, ChartLine } from "./chartData";
 import { type LinePlace, placesIn, wordColumns } from "./sheetFile";
-import { xmlText } from "./xml";
 
 const cached = (values: readonly number[], format: string) => {
   const points = values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`);
@@ -36,7 +36,7 @@ function named({ points }: ChartLine, colour: string): string {
   if (label === undefined) return "";
   const style = `<a:rPr lang="en-GB" sz="1300" b="1"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:rPr>`;
   return (
-    `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r>${style}<a:t>${xmlText(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
+    `<c:dLbls><c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r>${style}<a:t>${escapeXml(label)}</a:t></a:r></a:p></c:rich></c:tx>` +
     `<c:dLblPos val="r"/>${hidden.replace('Val val="0"', 'Val val="1"')}</c:dLbl>${hidden}</c:dLbls>`
   );
 }
@@ -65,7 +65,7 @@ function series(one: ChartLine, place: LinePlace, index: number, data: ChartData
   const colour = ink(GROUPS[one.group].token).replace("#", "");
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
-    `<c:tx><c:strRef><c:f>Sheet1!$${place.column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlText(one.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
+    `<c:tx><c:strRef><c:f>Sheet1!$${place.column}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${escapeXml(one.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
     `<c:spPr>${one.joined ? line(colour, 2) : "<a:ln><a:noFill/></a:ln>"}</c:spPr>`,
     `<c:marker><c:symbol val="${one.joined ? "circle" : "diamond"}"/><c:size val="6"/><c:spPr><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>${line(colour, 0.75)}</c:spPr></c:marker>`,
     unmarked(one),

@@ -1,7 +1,7 @@
 /** The data sheet of a chart as a workbook (XLSX): what an office program opens for "Edit data". */
 import { strToU8, zipSync } from "fflate";
+import { escapeXml } from "../../ui/exhibit/escapeXml";
 import type { ChartData } from "./chartData";
-import { xmlText } from "./xml";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const OOXML = "http://schemas.openxmlformats.org";
@@ -61,7 +61,7 @@ export function wordColumns({ lines }: ChartData): { said: string; dated: string
 }
 
 const words = (at: string, text: string) =>
-  `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
+  `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`;
 const number = (at: string, value: number, style = 0) =>
   `<c r="${at}"${style ? ` s="${style}"` : ""}><v>${value}</v></c>`;
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { readBriefing } from "../../data/briefingFile";
-import { LoadError } from "../../data/loadJson";
+import { LoadError } from "../../data/loadError";
 import type { Dataset, Fault } from "../../domain/dataset";
 import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";

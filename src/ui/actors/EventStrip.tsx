@@ -1,25 +1,16 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
-import styles from "./EventStrip.module.css";
-import { STRIP_WIDTH, type StripMarks, stripMarks } from "./stripModel";
-
-function Marks({ marks, className }: { marks: StripMarks; className?: string }) {
-  return (
-    <g className={className}>
-      {marks.spans && <path className={styles.spans} d={marks.spans} />}
-      {marks.ticks && <path className={styles.ticks} d={marks.ticks} vectorEffect="non-scaling-stroke" />}
-    </g>
-  );
-}
+import { Marks, Strip } from "./Strip";
+import { type StripMarks, stripMarks } from "./stripModel";
 
 /** Of the actor's events, the one that the reader points at; all that are shown when it is the actor. */
 function EmphasisedMarks({ dataset, actor, shown }: { dataset: Dataset; actor: string; shown: StripMarks }) {
   const [subject] = useEmphasis();
-  if (subject?.type === "actor" && subject.id === actor) return <Marks marks={shown} className={styles.emphasised} />;
+  if (subject?.type === "actor" && subject.id === actor) return <Marks marks={shown} tone="emphasised" />;
   const event = subject?.type === "event" ? dataset.eventById.get(subject.id) : undefined;
   if (!event?.participants.some((participant) => participant.actor === actor)) return null;
-  return <Marks marks={stripMarks(dataset, [event.index])} className={styles.emphasised} />;
+  return <Marks marks={stripMarks(dataset, [event.index])} tone="emphasised" />;
 }
 
 /**
@@ -53,16 +44,10 @@ export function EventStrip({
     };
   }, [dataset, actor, mask]);
   return (
-    <svg
-      className={`${styles.strip} ${styles[size]}`}
-      viewBox={`0 0 ${STRIP_WIDTH} 1`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path className={styles.axis} d={`M0 .5H${STRIP_WIDTH}`} vectorEffect="non-scaling-stroke" />
-      <Marks marks={others} className={styles.others} />
-      <Marks marks={shown} className={styles.shown} />
+    <Strip size={size}>
+      <Marks marks={others} tone="others" />
+      <Marks marks={shown} tone="shown" />
       <EmphasisedMarks dataset={dataset} actor={actor} shown={shown} />
-    </svg>
+    </Strip>
   );
 }

@@ -8,6 +8,7 @@ import { DisputedTag } from "../DisputedTag";
 import { useEmphasised } from "../emphasis";
 import { counted } from "../event/counted";
 import { ViewLink } from "../links";
+import { PinNumber } from "../PinNumber";
 import { usePins } from "../pins";
 import { type ActorRow, actorRows, classText } from "./actorsModel";
 import { EventStrip } from "./EventStrip";
@@ -20,11 +21,7 @@ function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow
   return (
     <li className={styles.row} {...emphasis}>
       <span className={styles.who}>
-        {pin !== undefined && (
-          <span className={styles.pin} aria-hidden="true">
-            {pin}
-          </span>
-        )}
+        {pin !== undefined && <PinNumber number={pin} className={styles.pin} />}
         <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
           {actor.name}
         </ViewLink>

@@ -4,6 +4,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Disagreement } from "../../domain/schema";
 import { Button } from "../Button";
 import { useClaimChoice } from "../claimChoice";
+import { STANDINGS } from "../growth/countWords";
 import { ViewLink } from "../links";
 import { SourceLine } from "../SourceLine";
 import { Tag } from "../Tag";
@@ -15,7 +16,7 @@ const OPEN_AT_MOST = 2;
 /** How a claim stands: what the record has, and what is displayed now. */
 function standingOf(claim: Claim, displayed: Claim | undefined): string {
   if (claim !== displayed) return claim.displayed ? "the record’s own" : "";
-  return claim.displayed ? "displayed: the record’s own" : "displayed by your choice";
+  return claim.displayed ? "displayed: the record’s own" : STANDINGS.chosen;
 }
 
 /**

@@ -8,6 +8,7 @@ import { Citations } from "../Citations";
 import { DateText } from "../DateText";
 import { DisputedTag } from "../DisputedTag";
 import { usePageTitle } from "../PageTitle";
+import { RemarkLine } from "../RemarkLine";
 import { Tag } from "../Tag";
 import { ChosenDate } from "./ChosenDate";
 import styles from "./EventHead.module.css";
@@ -57,7 +58,7 @@ export function EventHead({
       <Heading id={titleId} tabIndex={level === 1 ? -1 : undefined} dir="auto">
         {event.title}
       </Heading>
-      <div className={styles.remarks}>
+      <RemarkLine>
         {event.status !== "happened" && <Tag>{STATUSES[event.status].label}</Tag>}
         <DisputedTag disagreements={disagreements} />
         {event.dateBasis && event.dateBasis !== "stated" && <span>{DATE_BASES[event.dateBasis].label}</span>}
@@ -66,7 +67,7 @@ export function EventHead({
           Sources
           <Citations dataset={dataset} citations={event.citations} of={event.title} />
         </span>
-      </div>
+      </RemarkLine>
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { CONFIDENCES, formatCount, formatNumber, GROUPS, QUALIFIERS } from "../.
 import { Citations } from "../Citations";
 import { Cited } from "../Cited";
 import { DateText } from "../DateText";
+import { STANDINGS } from "../growth/countWords";
 import styles from "./Figures.module.css";
 import type { Figure, SeriesFigures } from "./figuresModel";
 
@@ -28,7 +29,7 @@ function LeadingFigure({ dataset, figure }: { dataset: Dataset; figure: Figure }
       <span className={styles.date}>
         <DateText date={count.when} />
         {count.confidence !== "high" && ` · ${CONFIDENCES[count.confidence].label}`}
-        {count.standing === "chosen" && " · displayed by your choice"}
+        {count.standing === "chosen" && ` · ${STANDINGS.chosen}`}
       </span>
       {count.note && <span className={styles.note}>{count.note}</span>}
     </li>

@@ -1,3 +1,5 @@
+import { escapeXml } from "./escapeXml";
+
 /** A way of setting text: its colour is named by a property of `tokens.css`. */
 export interface Type {
   readonly family: "serif" | "sans";
@@ -12,23 +14,9 @@ export interface Type {
 /** Width of a text in px. Given from outside: only a browser can measure. */
 export type Measure = (text: string, type: Type) => number;
 
-/** What XML cannot hold: control characters, halves of surrogate pairs, two non-characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be found.
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
 /** A text as it may stand in an element or attribute of XML, whatever it holds; what XML cannot hold becomes "�". */
 export function xml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(NOT_XML, "\u{fffd}")
-    .replace(/[&<>"']/g, (found) => ENTITIES[found] ?? "");
+  return escapeXml(text, "\u{fffd}");
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;

@@ -7,8 +7,10 @@ import { type Count, formatNumber, GROUPS, QUALIFIERS } from "../../domain/membe
 import { Cited } from "../Cited";
 import { DateText } from "../DateText";
 import { DisputedTag } from "../DisputedTag";
-import { ALONE, countInWords, STANDINGS } from "../growth/countWords";
+import { countInWords, STANDINGS } from "../growth/countWords";
+import { PinNumber } from "../PinNumber";
 import { usePins } from "../pins";
+import { ALONE } from "../witnessWords";
 import styles from "./Figures.module.css";
 import { type Figure, figuresModel } from "./figuresModel";
 
@@ -38,11 +40,7 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
         <span className={styles.value}>
           {word && <span className={styles.word}>{word} </span>}
           {formatNumber(count.value)}
-          {pin !== undefined && (
-            <span className={styles.pin} aria-hidden="true">
-              {pin}
-            </span>
-          )}
+          {pin !== undefined && <PinNumber number={pin} className={styles.pin} />}
         </span>{" "}
         <span className={styles.noun}>
           <Cited dataset={dataset} citations={count.citations} text={nounOf(count)} of={nameOf(count)} />

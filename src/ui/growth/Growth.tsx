@@ -8,7 +8,7 @@ import { ExhibitFrame } from "../exhibit/ExhibitFrame";
 import { oncePerSource } from "../exhibit/exhibit";
 import { PrintedTable } from "../exhibit/PrintedTable";
 import styles from "./Growth.module.css";
-import { choicesInWords, filtersInWords, howToRead, starNotes } from "./growthCaption";
+import { choicesInWords, howToRead, shownInWords, starNotes } from "./growthCaption";
 import { drawnPoints, growthModel } from "./growthModel";
 import { growthSentence } from "./growthSentence";
 
@@ -106,8 +106,8 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
           </details>
         )}
         <p>
-          {[filtersInWords(filters), choicesInWords(dataset)].filter(Boolean).join(" ")} {dataset.descriptor.title},
-          data version {dataset.descriptor.version}.
+          {[shownInWords(filters), choicesInWords(dataset)].filter(Boolean).join(" ")} {dataset.descriptor.title}, data
+          version {dataset.descriptor.version}.
           {sources.length > 0 && (
             <>
               {" "}

@@ -1,4 +1,3 @@
-import type { OneWitness } from "../../domain/cited";
 import { type DateSpan, formatDate } from "../../domain/dates";
 import { type Count, formatCount, GROUPS, type Group } from "../../domain/membership";
 
@@ -15,9 +14,6 @@ export const STANDINGS = {
   chosen: "displayed by your choice",
   "set-aside": "set aside by your choice",
 } as const satisfies Record<NonNullable<Count["standing"]>, string>;
-
-/** The shortest words for a record with one witness, where a sentence (`ONE_WITNESS`) has no room. */
-export const ALONE: Record<OneWitness, string> = { source: "single source", text: "sources share one text" };
 
 /** Whether what a count counts is a name that can stand in a sentence without brackets. */
 export function hasPlainWords({ unit }: Count): boolean {

@@ -48,8 +48,8 @@ export function howToRead(model: GrowthModel, ranges = false): string[] {
   return sentences.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
-/** The filters that the chart follows, in words: "Governments and companies; 2013 to December 2014." */
-export function filtersInWords(filters: Filters): string {
+/** Which groups and years the chart shows: "Shown: governments and companies, from 2013 to December 2014 (other years dimmed)." */
+export function shownInWords(filters: Filters): string {
   const shown =
     filters.groups.length === 0
       ? "all groups"

@@ -1,9 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
+import { PRINT_WIDTH } from "../usePrinting";
 import { type BandFrame, frameOf } from "./bandFrame";
 
-/** Width of the whole band on paper, in CSS pixels: what A4 has between margins of 15 mm. */
-const PRINTED = 680;
-const ON_PAPER = frameOf(PRINTED, 1);
+const ON_PAPER = frameOf(PRINT_WIDTH, 1);
 
 const sameFrame = (a: BandFrame, b: BandFrame) =>
   a.width === b.width && a.narrow === b.narrow && a.unit === b.unit && a.track === b.track;

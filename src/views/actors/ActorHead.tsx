@@ -7,6 +7,7 @@ import { DateText } from "../../ui/DateText";
 import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { PageTitle } from "../../ui/PageTitle";
+import { RemarkLine } from "../../ui/RemarkLine";
 import styles from "./ActorHead.module.css";
 
 /** Who an actor is: class, country, active dates, names, description and official site. */
@@ -48,10 +49,10 @@ export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }
         </div>
       )}
       {(witness || disagreements.length > 0) && (
-        <p className={styles.standing}>
+        <RemarkLine>
           <DisputedTag disagreements={disagreements} />
           {witness && <span>{ONE_WITNESS[witness]}</span>}
-        </p>
+        </RemarkLine>
       )}
       {actor.note && <p className={styles.note}>{actor.note}</p>}
       {actor.links && actor.links.length > 0 && (

@@ -6,7 +6,7 @@ import { YearAxis } from "../../ui/actors/YearAxis";
 import { Choice } from "../../ui/Choice";
 import { counted } from "../../ui/event/counted";
 import { DownloadButton } from "../../ui/exhibit/DownloadButton";
-import { PageTitle } from "../../ui/PageTitle";
+import { PageHead } from "../../ui/PageHead";
 import type { ViewProps } from "../view";
 import { ActorList } from "./ActorList";
 import listStyles from "./ActorList.module.css";
@@ -32,14 +32,11 @@ export default function Actors({ dataset, filters }: ViewProps) {
   const noEvents = dataset.events.length === 0;
   return (
     <div className={styles.page}>
-      <div>
-        <PageTitle>Actors</PageTitle>
-        <p className={styles.lead}>
-          {directorySentence(dataset)}
-          {!noEvents &&
-            ` ${counted(rows.involved.length, "actor")} ${rows.involved.length === 1 ? "takes" : "take"} part in the ${counted(selection.events.length, "event")} shown.`}
-        </p>
-      </div>
+      <PageHead title="Actors">
+        {directorySentence(dataset)}
+        {!noEvents &&
+          ` ${counted(rows.involved.length, "actor")} ${rows.involved.length === 1 ? "takes" : "take"} part in the ${counted(selection.events.length, "event")} shown.`}
+      </PageHead>
       <Choice
         legend="Which class of actors to list"
         options={[{ id: "", label: "All", count: dataset.actorById.size }, ...classes]}

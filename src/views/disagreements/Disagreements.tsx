@@ -1,15 +1,16 @@
 import { useId, useMemo, useState } from "react";
 import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
+import { isFiltered } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { counted } from "../../ui/event/counted";
 import { DownloadButton } from "../../ui/exhibit/DownloadButton";
-import { PageTitle } from "../../ui/PageTitle";
+import { PageHead } from "../../ui/PageHead";
 import type { ViewProps } from "../view";
 import { DisagreementArticle } from "./DisagreementArticle";
 import styles from "./Disagreements.module.css";
 import { disagreementsExhibit } from "./disagreementsExhibit";
-import { byTopic, type Entry, entriesOf, isFiltered, leadSentence, partByShown, TOPICS } from "./disagreementsModel";
+import { byTopic, type Entry, entriesOf, leadSentence, partByShown, TOPICS } from "./disagreementsModel";
 
 /** Anchors of the topics hold an underscore, which no id of a record does. */
 const anchorOf = (topic: string) => `topic_${topic}`;
@@ -75,15 +76,12 @@ export default function Disagreements({ dataset, filters, part }: ViewProps) {
   const anchored = byTopic(listed);
   return (
     <div className={styles.page}>
-      <div>
-        <PageTitle>Where sources disagree</PageTitle>
-        <p className={styles.lead}>
-          {entries.length > 0 ? leadSentence(entries) : whyNone(dataset, "disagreements")}
-          {filtered &&
-            entries.length > 0 &&
-            ` ${formatNumber(shown.length)} of the ${formatNumber(entries.length)} ${shown.length === 1 ? "is" : "are"} about what is shown.`}
-        </p>
-      </div>
+      <PageHead title="Where sources disagree">
+        {entries.length > 0 ? leadSentence(entries) : whyNone(dataset, "disagreements")}
+        {filtered &&
+          entries.length > 0 &&
+          ` ${formatNumber(shown.length)} of the ${formatNumber(entries.length)} ${shown.length === 1 ? "is" : "are"} about what is shown.`}
+      </PageHead>
       {listed.length > 0 && (
         <div>
           <DownloadButton of="the disagreements" exhibit={() => disagreementsExhibit(dataset, filters, listed)} />

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { type ComponentProps, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, overlaps } from "../../domain/dates";
-import { dateMarks, STRIP_WIDTH } from "../../ui/actors/stripModel";
+import { Marks, Strip } from "../../ui/actors/Strip";
+import { dateMarks } from "../../ui/actors/stripModel";
 import { YearAxis } from "../../ui/actors/YearAxis";
 import { useEmphasis } from "../../ui/emphasis";
 import styles from "./DatedStrip.module.css";
@@ -13,21 +14,24 @@ export interface DatedLine {
   readonly others: readonly DateSpan[];
 }
 
-function Marks({ dataset, dates, className }: { dataset: Dataset; dates: readonly DateSpan[]; className?: string }) {
-  const { ticks, spans } = useMemo(() => dateMarks(dataset, dates), [dataset, dates]);
-  return (
-    <g className={className}>
-      {spans && <path className={styles.spans} d={spans} />}
-      {ticks && <path className={styles.ticks} d={ticks} vectorEffect="non-scaling-stroke" />}
-    </g>
-  );
+function Dates({
+  dataset,
+  dates,
+  tone,
+}: {
+  dataset: Dataset;
+  dates: readonly DateSpan[];
+  tone: ComponentProps<typeof Marks>["tone"];
+}) {
+  const marks = useMemo(() => dateMarks(dataset, dates), [dataset, dates]);
+  return <Marks marks={marks} tone={tone} />;
 }
 
 /** The event that the reader points at in the lists below. */
 function Emphasised({ dataset }: { dataset: Dataset }) {
   const [subject] = useEmphasis();
   const event = subject?.type === "event" ? dataset.eventById.get(subject.id) : undefined;
-  return event && <Marks dataset={dataset} dates={[event.when]} className={styles.emphasised} />;
+  return event && <Dates dataset={dataset} dates={[event.when]} tone="emphasised" />;
 }
 
 /**
@@ -42,12 +46,11 @@ export function DatedStrip({ dataset, lines, own }: { dataset: Dataset; lines: r
       {all.map(({ label, shown, others }, index) => (
         <div key={label} className={styles.line}>
           <span className={styles.label}>{label}</span>
-          <svg className={styles.strip} viewBox={`0 0 ${STRIP_WIDTH} 1`} preserveAspectRatio="none" aria-hidden="true">
-            <path className={styles.axis} d={`M0 .5H${STRIP_WIDTH}`} vectorEffect="non-scaling-stroke" />
-            <Marks dataset={dataset} dates={others} className={styles.others} />
-            <Marks dataset={dataset} dates={shown} className={inReach && index === 0 ? styles.own : styles.shown} />
+          <Strip size="line">
+            <Dates dataset={dataset} dates={others} tone="others" />
+            <Dates dataset={dataset} dates={shown} tone={inReach && index === 0 ? "own" : "shown"} />
             {label === "Events" && <Emphasised dataset={dataset} />}
-          </svg>
+          </Strip>
         </div>
       ))}
       <div className={styles.line}>

@@ -3,6 +3,7 @@ import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";
 import { DownloadButton } from "../../ui/exhibit/DownloadButton";
 import type { Exhibit } from "../../ui/exhibit/exhibit";
+import { SortHead } from "../../ui/SortHead";
 import styles from "./SourceTable.module.css";
 import { columns, features } from "./sourceColumns";
 import type { SourceRow } from "./sourcesModel";
@@ -14,7 +15,6 @@ const STEP = 200;
 const NUMERIC = new Set(["events", "counts", "actors"]);
 
 const ORDERS = { asc: "ascending", desc: "descending" } as const;
-const SIGNS = { asc: "↑", desc: "↓" } as const;
 
 /** Sources as a table that its headings sort; in a narrow window each row is a block, its figures with their names. */
 export function SourceTable({
@@ -54,19 +54,13 @@ export function SourceTable({
               {group.headers.map(({ id, column }) => {
                 const sorted = column.getIsSorted();
                 return (
-                  <th
+                  <SortHead
                     key={id}
-                    scope="col"
-                    data-numeric={NUMERIC.has(id) || undefined}
-                    aria-sort={sorted ? ORDERS[sorted] : undefined}
-                  >
-                    <button type="button" className={styles.sort} onClick={column.getToggleSortingHandler()}>
-                      {String(column.columnDef.header)}
-                      <span className={styles.sign} aria-hidden="true">
-                        {sorted && SIGNS[sorted]}
-                      </span>
-                    </button>
-                  </th>
+                    head={String(column.columnDef.header)}
+                    numeric={NUMERIC.has(id) || undefined}
+                    sorted={sorted ? ORDERS[sorted] : undefined}
+                    onSort={column.getToggleSortingHandler()}
+                  />
                 );
               })}
             </tr>

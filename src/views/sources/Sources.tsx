@@ -1,14 +1,15 @@
 import { useMemo, useState } from "react";
+import { isFiltered } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
 import { counted } from "../../ui/event/counted";
-import { PageTitle } from "../../ui/PageTitle";
+import { PageHead } from "../../ui/PageHead";
 import type { ViewProps } from "../view";
 import styles from "./Sources.module.css";
 import { SourceTable } from "./SourceTable";
 import { SourceTools } from "./SourceTools";
 import { sourcesExhibit } from "./sourcesExhibit";
-import { isFiltered, type Narrowing, rowsFound, rowsOfKind, sourceRows, sourcesSentence } from "./sourcesModel";
+import { type Narrowing, rowsFound, rowsOfKind, sourceRows, sourcesSentence } from "./sourcesModel";
 
 /** All sources with how much rests on each. While filters are in force, those behind what is shown alone, unless the reader wants all. */
 export default function Sources({ dataset, filters }: ViewProps) {
@@ -23,10 +24,7 @@ export default function Sources({ dataset, filters }: ViewProps) {
   const events = counted(selectionOf(dataset, filters).events.length, "event");
   return (
     <div className={styles.page}>
-      <div>
-        <PageTitle>Sources</PageTitle>
-        <p className={styles.lead}>{sourcesSentence(rows)}</p>
-      </div>
+      <PageHead title="Sources">{sourcesSentence(rows)}</PageHead>
       <SourceTools
         narrowing={narrowing}
         found={found}

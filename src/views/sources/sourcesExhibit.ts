@@ -1,11 +1,11 @@
 import { citedFor } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
-import type { Filters } from "../../domain/filters";
+import { type Filters, isFiltered } from "../../domain/filters";
 import { SOURCE_KINDS } from "../../domain/source";
 import { counted } from "../../ui/event/counted";
 import type { Exhibit, TableOf } from "../../ui/exhibit/exhibit";
-import { isFiltered, type Narrowing, type SourceRow, sourcesSentence } from "./sourcesModel";
+import { type Narrowing, type SourceRow, sourcesSentence } from "./sourcesModel";
 import { authorsText, kindOfMany, publisherText } from "./sourceWords";
 
 const COLUMNS: TableOf<SourceRow>["columns"] = [

@@ -1,7 +1,7 @@
-import { type CitedFor, citedFor } from "../../domain/cited";
+import { type CitedFor, citedFor, eventsCiting } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, overlaps } from "../../domain/dates";
-import { activeEventFilters, dayRange, type Filters, folded, searchWords, showsGroup } from "../../domain/filters";
+import { dayRange, type Filters, folded, searchWords, showsGroup } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import type { Disagreement } from "../../domain/schema";
 import { selectionOf } from "../../domain/selection";
@@ -42,6 +42,12 @@ function tally<T>(resting: readonly { readonly record: T }[], isShown: (record: 
   return { shown: resting.filter(({ record }) => isShown(record)).length, total: resting.length };
 }
 
+function eventTally(places: Uint32Array, mask: Uint8Array): Tally {
+  let shown = 0;
+  for (const place of places) shown += mask[place] as number;
+  return { shown, total: places.length };
+}
+
 function actorsOn({ actors, offices }: CitedFor): number {
   return new Set([...actors.map(({ record }) => record.id), ...offices.map(({ record }) => record.actor.id)]).size;
 }
@@ -55,7 +61,7 @@ export function sourceRows(dataset: Dataset, filters: Filters): SourceRow[] {
   const range = dayRange(filters);
   return [...dataset.sourceById.values()].sort(byTitle).map((source) => {
     const cited = citedFor(dataset, source.id);
-    const events = tally(cited.events, ({ index }) => mask[index] === 1);
+    const events = eventTally(eventsCiting(dataset, source.id), mask);
     const counts = tally(cited.counts, ({ group, when }) => showsGroup(filters, group) && overlaps(when, range));
     return {
       source,
@@ -68,11 +74,6 @@ export function sourceRows(dataset: Dataset, filters: Filters): SourceRow[] {
       text: folded([source.title, source["container-title"], source.publisher, authorsText(source)].join(" ")),
     };
   });
-}
-
-/** Whether any filter is in force: then the list begins with the sources behind what is shown. */
-export function isFiltered(filters: Filters): boolean {
-  return activeEventFilters(filters).length > 0 || filters.groups.length > 0;
 }
 
 /** What the reader narrows the list by, on this page alone. */

@@ -3,12 +3,12 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { SMALL_FILES } from "../../../mocks/files";
 import ActorProfile from "../../../src/views/actors/ActorProfile";
-import { datasetOf } from "../../unit/ui/event/datasets";
+import { smallDataset } from "../../datasets";
 import { faultsOf } from "./axe";
 import { ViewStage } from "./Stage";
 
 test("says who an actor is, what it did and with whom", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={ActorProfile} id="ada-marlow" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={ActorProfile} id="ada-marlow" />);
   await expect.element(screen.getByRole("heading", { level: 1, name: "Ada Marlow" })).toBeVisible();
   await expect.element(screen.getByText("Person · Norway")).toBeVisible();
   await expect.element(screen.getByRole("heading", { level: 3, name: "Spoke at 1" })).toBeVisible();
@@ -20,7 +20,7 @@ test("says who an actor is, what it did and with whom", async () => {
 });
 
 test("events outside the filters stay, and say so; one button shows only this actor's events", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <ViewStage dataset={dataset} view={ActorProfile} id="jonas-brandt" filters={{ from: "2002" }} />,
   );
@@ -32,7 +32,7 @@ test("events outside the filters stay, and say so; one button shows only this ac
 });
 
 test("the sources of a record open by keyboard, and Escape gives the focus back", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={ActorProfile} id="ada-marlow" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={ActorProfile} id="ada-marlow" />);
   const mark = screen.getByRole("button", { name: "1 source of Minister of Ports, 1999 to 30 April 2003" });
   (mark.element() as HTMLElement).focus(); // the locator's element is the button
   await userEvent.keyboard("{Enter}");
@@ -43,7 +43,7 @@ test("the sources of a record open by keyboard, and Escape gives the focus back"
 });
 
 test("membership, bodies and office-holders stand with an organisation", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={ActorProfile} id="northhaven-port" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={ActorProfile} id="northhaven-port" />);
   const holders = screen.getByRole("region", { name: "Who held office here" });
   await expect.element(holders.getByRole("link", { name: "Ada Marlow" })).toBeVisible();
   const above = screen.getByRole("region", { name: "Belongs to" });
@@ -51,7 +51,7 @@ test("membership, bodies and office-holders stand with an organisation", async (
 });
 
 test("an actor whose record could not be read says so, and keeps its events", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "actors.json": SMALL_FILES["actors.json"].replace('"name": "Norway"', '"name": ""'),
   });
   const screen = await render(<ViewStage dataset={dataset} view={ActorProfile} id="norway" />);

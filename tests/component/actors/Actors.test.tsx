@@ -6,14 +6,14 @@ import { generate } from "../../../mocks/generate";
 import { NO_FILTERS } from "../../../src/domain/filters";
 import { InvolvedActors } from "../../../src/ui/actors/InvolvedActors";
 import Actors from "../../../src/views/actors/Actors";
-import { datasetOf, emptyDataset } from "../../unit/ui/event/datasets";
+import { emptyDataset, smallDataset } from "../../datasets";
 import { faultsOf } from "./axe";
 import { Stage, ViewStage } from "./Stage";
 
 const namesIn = (list: Element) => [...list.querySelectorAll("a[href^='/actor/']")].map((link) => link.textContent);
 
 test("lists those involved, most involved first, and the others apart", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={Actors} filters={{ to: "2001" }} />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={Actors} filters={{ to: "2001" }} />);
   await expect.element(screen.getByText("3 actors take part in the 2 events shown.", { exact: false })).toBeVisible();
   const involved = screen.getByRole("list", { name: "Involved, most events first" });
   expect(namesIn(involved.element())).toEqual(["Ada Marlow", "Jonas Brandt", "Port Authority of Northhaven"]);
@@ -22,7 +22,7 @@ test("lists those involved, most involved first, and the others apart", async ()
 });
 
 test("a class is chosen with the arrow keys", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={Actors} />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={Actors} />);
   await screen.getByRole("radio", { name: "All 6" }).click();
   await userEvent.keyboard("{ArrowRight}");
   await expect.element(screen.getByRole("radio", { name: "People 2" })).toBeChecked();
@@ -32,7 +32,7 @@ test("a class is chosen with the arrow keys", async () => {
 
 test("ten thousand actors are drawn only where the window shows them", async () => {
   const texts = generate(200_000);
-  const dataset = await datasetOf({ ...texts, "events.json": '{ "events": [] }' });
+  const dataset = await smallDataset({ ...texts, "events.json": '{ "events": [] }' });
   expect(dataset.actors).toHaveLength(10_000);
   const screen = await render(<ViewStage dataset={dataset} view={Actors} />);
   const summary = screen.getByText("10,000 actors in alphabetical order");
@@ -48,7 +48,7 @@ test("ten thousand actors are drawn only where the window shows them", async () 
 });
 
 test("pointing at an actor marks it in the list", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <Stage dataset={dataset}>
       <InvolvedActors dataset={dataset} filters={NO_FILTERS} limit={3} />
@@ -68,7 +68,7 @@ test("an empty dataset says that nobody is there", async () => {
 
 test("a file of events that could not be read is said, and nothing counted", async () => {
   const dataset = {
-    ...(await datasetOf({ "events.json": '{ "events": [] }' })),
+    ...(await smallDataset({ "events.json": '{ "events": [] }' })),
     problems: [{ name: "events" as const, file: "events.json", cause: "Not found.", advice: "Try again." }],
   };
   const screen = await render(<ViewStage dataset={dataset} view={Actors} />);
@@ -80,7 +80,7 @@ test("a file of events that could not be read is said, and nothing counted", asy
 });
 
 test("no class is invented for an actor whose record could not be read", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "actors.json": SMALL_FILES["actors.json"].replace('"name": "Norway"', '"name": ""'),
   });
   const directory = await render(<ViewStage dataset={dataset} view={Actors} />);

@@ -9,14 +9,14 @@ import Actors from "../../../src/views/actors/Actors";
 import EventPage from "../../../src/views/events/EventPage";
 import SourcePage from "../../../src/views/sources/SourcePage";
 import Sources from "../../../src/views/sources/Sources";
-import { datasetOf } from "../../unit/ui/event/datasets";
+import { smallDataset } from "../../datasets";
 import { Stage, ViewStage } from "./Stage";
 
 const BADGE = "sources disagree: When the working party met";
 const LEADS_TO = "/disagreements#working-party-date";
 
 test("an actor, an event and a source on which sources disagree lead to the disagreement", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const places = {
     "the actor's page": <ViewStage dataset={dataset} view={ActorProfile} id="jonas-brandt" />,
     "the event's page": <ViewStage dataset={dataset} view={EventPage} id="working-party-2001" />,
@@ -39,14 +39,14 @@ test("an actor, an event and a source on which sources disagree lead to the disa
 });
 
 test("no badge stands where nobody disagrees", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={ActorProfile} id="ada-marlow" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={ActorProfile} id="ada-marlow" />);
   await expect.element(screen.getByRole("heading", { level: 1 })).toBeVisible();
   expect(screen.getByRole("banner").elements()).toHaveLength(0);
   expect(screen.container.querySelector("header a[href*=disagreements]")).toBeNull();
 });
 
 test("offices and descriptions that rest on a single source say so, in the popover too", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(<ViewStage dataset={dataset} view={ActorProfile} id="ada-marlow" />);
   const office = screen.getByRole("region", { name: "Offices" }).getByRole("listitem").first();
   await expect.element(office).toHaveTextContent("Rests on a single source.");
@@ -55,7 +55,7 @@ test("offices and descriptions that rest on a single source say so, in the popov
 });
 
 test("a popover says nothing of witnesses where there are several, or where a mark gathers several records", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const several = dataset.events.find(({ citations }) => new Set(citations.map(({ source }) => source)).size > 1);
   const [single] = dataset.events.filter(({ citations }) => citations.length === 1);
   if (!several || !single) throw new Error("events with one and with several sources were expected");

@@ -10,7 +10,7 @@ import ActorProfile from "../../../src/views/actors/ActorProfile";
 import Actors from "../../../src/views/actors/Actors";
 import Disagreements from "../../../src/views/disagreements/Disagreements";
 import EventPage from "../../../src/views/events/EventPage";
-import { datasetOf } from "../../unit/ui/event/datasets";
+import { smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage, ViewStage } from "../actors/Stage";
 import { nothingWritten, Stage as TimelineStage } from "../timeline/stage";
@@ -24,7 +24,7 @@ function reworded(words: string): Promise<Dataset> {
     expect(text).toContain(found);
     return text.replaceAll(found, JSON.stringify(words));
   };
-  return datasetOf({
+  return smallDataset({
     "events.json": as(SMALL_FILES["events.json"], "First harbour summit"),
     "actors.json": as(SMALL_FILES["actors.json"], "Ada Marlow"),
     "sources.json": as(SMALL_FILES["sources.json"], "A minister writes to the ports"),
@@ -141,7 +141,7 @@ test("text that is written from right to left runs so, and the page around it st
 });
 
 test("a source with an address that is not http is refused and named; what cites it says so, and nothing leads there", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "sources.json": SMALL_FILES["sources.json"].replace(
       "https://gazette.example/2001/letter",
       "javascript:window.executed=true",

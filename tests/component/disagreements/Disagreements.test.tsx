@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { Disagreements as Block } from "../../../src/ui/event/Disagreements";
 import Disagreements from "../../../src/views/disagreements/Disagreements";
-import { datasetOf, datasetWith, emptyDataset } from "../../unit/ui/event/datasets";
+import { emptyDataset, smallDataset, smallDatasetWith } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage, ViewStage } from "../actors/Stage";
 
 test("claims stand side by side with source, date and comment, under their topics", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={Disagreements} />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={Disagreements} />);
   await expect.element(screen.getByRole("heading", { level: 1, name: "Where sources disagree" })).toBeVisible();
   await expect.element(screen.getByRole("heading", { level: 2, name: "When 1" })).toBeVisible();
   await expect.element(screen.getByRole("heading", { level: 2, name: "Published counts 1" })).toBeVisible();
@@ -25,7 +25,9 @@ test("claims stand side by side with source, date and comment, under their topic
 });
 
 test("filters bring forward what is about the things shown, and fold the others", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={Disagreements} filters={{ to: "2001" }} />);
+  const screen = await render(
+    <ViewStage dataset={await smallDataset()} view={Disagreements} filters={{ to: "2001" }} />,
+  );
   await expect.element(screen.getByRole("heading", { level: 2, name: "About what is shown" })).toBeVisible();
   await expect.element(screen.getByText("1 of the 2 is about what is shown.", { exact: false })).toBeVisible();
   expect(
@@ -41,7 +43,7 @@ test("filters bring forward what is about the things shown, and fold the others"
 });
 
 test("the one that the address names is marked, and unfolded where filters leave it out", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   for (const to of ["", "2001"]) {
     const screen = await render(
       <ViewStage dataset={dataset} view={Disagreements} filters={{ to }} part="signatories-2002" />,
@@ -54,9 +56,9 @@ test("the one that the address names is marked, and unfolded where filters leave
 });
 
 test("dates are drawn, for sighted readers only; the letters name the claims", async () => {
-  const [first] = (await datasetOf()).disagreements;
+  const [first] = (await smallDataset()).disagreements;
   const claims = first?.claims.map((claim, index) => ({ ...claim, date: `200${index + 1}-05` }));
-  const dataset = await datasetWith("disagreements.json", { disagreements: [{ ...first, claims }] });
+  const dataset = await smallDatasetWith("disagreements.json", { disagreements: [{ ...first, claims }] });
   const screen = await render(<ViewStage dataset={dataset} view={Disagreements} />);
   await expect.element(screen.getByRole("article")).toBeVisible();
   const drawn = screen.container.querySelector("svg");
@@ -66,7 +68,7 @@ test("dates are drawn, for sighted readers only; the letters name the claims", a
 });
 
 test("the block of a record leads to the same disagreement among all", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <Stage dataset={dataset}>
       <Block dataset={dataset} disagreements={dataset.disagreements} heading="h2" />

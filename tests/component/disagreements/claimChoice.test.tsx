@@ -5,13 +5,13 @@ import type { Dataset } from "../../../src/domain/dataset";
 import { Disagreements as Block, Claims } from "../../../src/ui/event/Disagreements";
 import Disagreements from "../../../src/views/disagreements/Disagreements";
 import EventPage from "../../../src/views/events/EventPage";
-import { datasetOf, datasetWith } from "../../unit/ui/event/datasets";
+import { smallDataset, smallDatasetWith } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage, ViewStage } from "../actors/Stage";
 
 /** The small dataset with three dates claimed for the working party; a fourth claim gives the days of the record itself. */
 async function disputedDate(): Promise<Dataset> {
-  const [counts, working] = (await datasetOf()).disagreements;
+  const [counts, working] = (await smallDataset()).disagreements;
   const cite = (source: string) => ({ source });
   const claims = [
     { value: "June 2001", citation: cite("tide-gazette-2001"), date: "2001-06", displayed: true },
@@ -20,7 +20,7 @@ async function disputedDate(): Promise<Dataset> {
     { value: "June, also", citation: cite("tide-gazette-2002"), date: "2001-06" },
     { value: "At some time", citation: cite("tide-gazette-2002") },
   ];
-  return datasetWith("disagreements.json", { disagreements: [counts, { ...working, claims }] });
+  return smallDatasetWith("disagreements.json", { disagreements: [counts, { ...working, claims }] });
 }
 
 test("a claimed date is displayed by keyboard, said, kept in focus, and given back", async () => {
@@ -58,7 +58,7 @@ test("one choice takes the place of another of its disagreement", async () => {
 });
 
 test("a chosen count leads the figures of its event", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={EventPage} id="first-summit-2002" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={EventPage} id="first-summit-2002" />);
   const figures = () => screen.container.querySelector("ul[class*=figures]")?.textContent;
   const before = figures();
   await screen.getByRole("button", { name: "Display this claim: more than 15" }).click();
@@ -98,13 +98,13 @@ test("nothing can be chosen where the app offers no choice, or only one claim co
   await expect.element(screen.getByText("displayed: the record’s own")).toBeVisible();
   await expect.element(screen.getByRole("button", { name: /claim/ })).not.toBeInTheDocument();
   await screen.unmount();
-  const single = await render(<ViewStage dataset={await datasetOf()} view={EventPage} id="working-party-2001" />);
+  const single = await render(<ViewStage dataset={await smallDataset()} view={EventPage} id="working-party-2001" />);
   await expect.element(single.getByText("displayed: the record’s own")).toBeVisible();
   await expect.element(single.getByRole("button", { name: /claim/ })).not.toBeInTheDocument();
 });
 
 test("the block is there without any disagreement that can be chosen", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <Stage dataset={dataset}>
       <Block dataset={dataset} disagreements={dataset.disagreements} heading="h2" />

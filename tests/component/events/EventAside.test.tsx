@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import type { Dataset } from "../../../src/domain/dataset";
 import { PLAIN_DISPLAY } from "../../../src/domain/filters";
 import { EventAside } from "../../../src/ui/event/EventAside";
-import { datasetOf } from "../../unit/ui/event/datasets";
+import { smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage } from "../actors/Stage";
 
@@ -28,7 +28,7 @@ function Page({ dataset }: { dataset: Dataset }) {
 beforeEach(() => page.viewport(1280, 900));
 
 test("beside a wide page: a hint, then the detail; closing gives the focus back", async () => {
-  const screen = await render(<Page dataset={await datasetOf()} />);
+  const screen = await render(<Page dataset={await smallDataset()} />);
   const aside = screen.getByRole("complementary", { name: "Selected event" });
   await expect.element(aside).toHaveTextContent("Choose an event");
   await screen.getByRole("button", { name: "Open" }).click();
@@ -41,7 +41,7 @@ test("beside a wide page: a hint, then the detail; closing gives the focus back"
 
 test("over a narrow page: a modal sheet that Escape closes; the focus returns", async () => {
   await page.viewport(390, 800);
-  const screen = await render(<Page dataset={await datasetOf()} />);
+  const screen = await render(<Page dataset={await smallDataset()} />);
   await expect.element(screen.getByText("Choose an event", { exact: false })).not.toBeInTheDocument();
   const opener = screen.getByRole("button", { name: "Open" });
   await opener.click();
@@ -55,7 +55,7 @@ test("over a narrow page: a modal sheet that Escape closes; the focus returns", 
 
 test("a press on the backdrop closes the sheet", async () => {
   await page.viewport(390, 800);
-  const screen = await render(<Page dataset={await datasetOf()} />);
+  const screen = await render(<Page dataset={await smallDataset()} />);
   await screen.getByRole("button", { name: "Open" }).click();
   const sheet = screen.getByRole("dialog", { name: "Accord signed" });
   await expect.element(sheet).toBeVisible();

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { EventDetail } from "../../../src/ui/event/EventDetail";
 import EventPage from "../../../src/views/events/EventPage";
-import { datasetOf, eventOf } from "../../unit/ui/event/datasets";
+import { eventOf, smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage, ViewStage } from "../actors/Stage";
 
 test("shows date, place, figures, who took part and the claims side by side", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <Stage dataset={dataset}>
       <EventDetail dataset={dataset} event={eventOf(dataset, "first-summit-2002")} level={2} />
@@ -26,7 +26,7 @@ test("shows date, place, figures, who took part and the claims side by side", as
 });
 
 test("an announced event and an inferred date say so", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <Stage dataset={dataset}>
       <EventDetail dataset={dataset} event={eventOf(dataset, "second-summit-2006")} level={1} />
@@ -38,7 +38,7 @@ test("an announced event and an inferred date say so", async () => {
 });
 
 test("the page leads to the events before and after, and says when the event is outside the filters", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const screen = await render(
     <ViewStage dataset={dataset} view={EventPage} id="brandt-speech-2002" filters={{ from: "2004" }} />,
   );

@@ -4,12 +4,12 @@ import { render } from "vitest-browser-react";
 import { SMALL_FILES } from "../../../mocks/files";
 import { Citations } from "../../../src/ui/Citations";
 import SourcePage from "../../../src/views/sources/SourcePage";
-import { datasetOf, eventOf } from "../../unit/ui/event/datasets";
+import { eventOf, smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage, ViewStage } from "../actors/Stage";
 
 test("says what a source is, what it supports and for what it is the only witness", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={SourcePage} id="tide-gazette-2001" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={SourcePage} id="tide-gazette-2001" />);
   await expect.element(screen.getByRole("heading", { level: 1, name: "A minister writes to the ports" })).toBeVisible();
   const address = screen.getByRole("link", { name: "Read the source" });
   await expect.element(address).toHaveAttribute("rel", "noopener noreferrer");
@@ -25,7 +25,7 @@ test("says what a source is, what it supports and for what it is the only witnes
 });
 
 test("sources that share one text are named as one witness; membership names are folded", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={SourcePage} id="accord-annual-2005" />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={SourcePage} id="accord-annual-2005" />);
   await expect.element(screen.getByText("together they are one witness", { exact: false })).toBeVisible();
   const copy = screen
     .getByText("Shares one text with", { exact: false })
@@ -38,7 +38,7 @@ test("sources that share one text are named as one witness; membership names are
 });
 
 test("a source whose record could not be read says so, and keeps what rests on it", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "sources.json": SMALL_FILES["sources.json"].replace('"title": "Text of the accord"', '"title": ""'),
   });
   const screen = await render(<ViewStage dataset={dataset} view={SourcePage} id="accord-text" />);
@@ -51,7 +51,7 @@ test("a source whose record could not be read says so, and keeps what rests on i
 test("markup, a right-to-left title and one of 2,000 characters are shown as text, inside the page", async () => {
   const hostile = [`<img src=x onerror="window.hacked=1">`, "تقرير الموانئ", "x".repeat(2000)];
   for (const title of hostile) {
-    const dataset = await datasetOf({
+    const dataset = await smallDataset({
       "sources.json": SMALL_FILES["sources.json"].replace('"Text of the accord"', JSON.stringify(title)),
     });
     const screen = await render(<ViewStage dataset={dataset} view={SourcePage} id="accord-text" />);
@@ -65,7 +65,7 @@ test("markup, a right-to-left title and one of 2,000 characters are shown as tex
 });
 
 test("the mark of a record leads to the page of each source, and says what else rests on it", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const { citations, title } = eventOf(dataset, "marlow-letter-2001");
   const screen = await render(
     <Stage dataset={dataset}>

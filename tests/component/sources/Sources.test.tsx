@@ -3,7 +3,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { SMALL_FILES } from "../../../mocks/files";
 import Sources from "../../../src/views/sources/Sources";
-import { datasetOf, emptyDataset } from "../../unit/ui/event/datasets";
+import { emptyDataset, smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { ViewStage } from "../actors/Stage";
 
@@ -11,7 +11,7 @@ const titlesIn = (element: Element) =>
   [...element.querySelectorAll("tbody th a[href^='/source/']")].map((link) => link.textContent);
 
 test("lists all sources, most events first, and sorts by its headings from the keyboard", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={Sources} />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={Sources} />);
   await expect.element(screen.getByRole("heading", { level: 1, name: "Sources" })).toBeVisible();
   await expect.element(screen.getByRole("columnheader", { name: "Events" })).toHaveAttribute("aria-sort", "descending");
   expect(titlesIn(screen.container)).toHaveLength(9);
@@ -31,7 +31,7 @@ test("lists all sources, most events first, and sorts by its headings from the k
 });
 
 test("search and kinds narrow the list, and the kinds count what the search finds", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={Sources} />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={Sources} />);
   await screen.getByRole("searchbox", { name: "Search this list" }).fill("gazette");
   await expect.element(screen.getByRole("status")).toHaveTextContent("3 sources are listed.");
   await screen.getByRole("radio", { name: "All 3" }).click();
@@ -43,7 +43,7 @@ test("search and kinds narrow the list, and the kinds count what the search find
 
 test("under filters it lists the sources behind what is shown, says so, and gives all on demand", async () => {
   const screen = await render(
-    <ViewStage dataset={await datasetOf()} view={Sources} filters={{ from: "2005", to: "2005" }} />,
+    <ViewStage dataset={await smallDataset()} view={Sources} filters={{ from: "2005", to: "2005" }} />,
   );
   await expect
     .element(screen.getByRole("status"))
@@ -63,7 +63,7 @@ test("ten thousand sources are drawn in steps", async () => {
     custom: { kind: "press" },
   }));
   const { sources: real } = JSON.parse(SMALL_FILES["sources.json"]) as { sources: unknown[] };
-  const dataset = await datasetOf({ "sources.json": JSON.stringify({ sources: [...real, ...sources] }) });
+  const dataset = await smallDataset({ "sources.json": JSON.stringify({ sources: [...real, ...sources] }) });
   const screen = await render(<ViewStage dataset={dataset} view={Sources} />);
   expect(titlesIn(screen.container)).toHaveLength(200);
   await screen.getByRole("button", { name: "Show 200 more sources" }).click();

@@ -3,10 +3,10 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { pptxFile } from "../../../src/briefing/handover/pptxFile";
-import { xmlText } from "../../../src/briefing/handover/xml";
 import type { Dataset } from "../../../src/domain/dataset";
 import { formatDate } from "../../../src/domain/dates";
 import type { Deck } from "../../../src/domain/deck";
+import { escapeXml } from "../../../src/ui/exhibit/escapeXml";
 import { countInWords } from "../../../src/ui/growth/countWords";
 import type { Href } from "../../../src/ui/links";
 import { shippedDataset } from "../../shipped";
@@ -140,7 +140,7 @@ describe("a PowerPoint file", () => {
     const written = Object.values(books)
       .map((book) => book["xl/worksheets/sheet1.xml"] ?? "")
       .join("");
-    for (const count of dataset.counts) expect(written).toContain(`>${xmlText(countInWords(count))}<`);
+    for (const count of dataset.counts) expect(written).toContain(`>${escapeXml(countInWords(count))}<`);
   });
 
   test("has no empty value, and years on the axis", () => {

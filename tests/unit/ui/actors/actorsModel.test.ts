@@ -3,10 +3,10 @@ import { SMALL_FILES } from "../../../../mocks/files";
 import { NO_FILTERS } from "../../../../src/domain/filters";
 import { selectionOf } from "../../../../src/domain/selection";
 import { actorRows } from "../../../../src/ui/actors/actorsModel";
-import { datasetOf, emptyDataset } from "../event/datasets";
+import { emptyDataset, smallDataset } from "../../../datasets";
 
 test("most involved first, ties by name; the others by name", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const { involved, absent } = actorRows(dataset, selectionOf(dataset, { ...NO_FILTERS, to: "2002" }));
   expect(involved.map(({ actor, shown, total }) => [actor.name, shown, total])).toEqual([
     ["Ada Marlow", 2, 2],
@@ -20,14 +20,14 @@ test("most involved first, ties by name; the others by name", async () => {
 });
 
 test("nothing shown leaves everybody out", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const { involved, absent } = actorRows(dataset, selectionOf(dataset, { ...NO_FILTERS, to: "1990" }));
   expect(involved).toEqual([]);
   expect(absent).toHaveLength(dataset.actors.length);
 });
 
 test("an actor whose record could not be read is among them", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "actors.json": SMALL_FILES["actors.json"].replace('"name": "Norway"', '"name": ""'),
   });
   const { involved } = actorRows(dataset, selectionOf(dataset, NO_FILTERS));

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { generate } from "../../../../mocks/generate";
 import { toDay } from "../../../../src/domain/dates";
 import { STRIP_WIDTH, stripMarks, yearTicks } from "../../../../src/ui/actors/stripModel";
-import { datasetOf, emptyDataset, eventOf } from "../event/datasets";
+import { emptyDataset, eventOf, smallDataset } from "../../../datasets";
 
 test("a short date is a tick, a long one a span, and open ends stop at the edge", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const marks = (id: string) => stripMarks(dataset, [eventOf(dataset, id).index]);
   expect(marks("marlow-letter-2001")).toEqual({ ticks: expect.stringMatching(/^M\d+ 0V1$/), spans: "" });
   expect(marks("accord-signed-2003").ticks).toBe("");
@@ -14,13 +14,13 @@ test("a short date is a tick, a long one a span, and open ends stop at the edge"
 });
 
 test("spans that overlap become one", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const indexes = ["accord-signed-2003", "accord-signed-2003"].map((id) => eventOf(dataset, id).index);
   expect(stripMarks(dataset, indexes).spans.match(/M/g)).toHaveLength(1);
 });
 
 test("does not grow with the number of events", async () => {
-  const dataset = await datasetOf(generate(10_000));
+  const dataset = await smallDataset(generate(10_000));
   const { ticks, spans } = stripMarks(
     dataset,
     dataset.events.map(({ index }) => index),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figuresOf } from "../../../../src/ui/event/figuresModel";
-import { datasetOf, datasetWith } from "./datasets";
+import { smallDataset, smallDatasetWith } from "../../../datasets";
 
 const EVENT = "first-summit-2002";
 const citations = [{ source: "tide-gazette-2002" }];
@@ -16,7 +16,7 @@ const COUNT = {
 };
 
 test("each group and unit has a figure that leads", async () => {
-  const [figures, ...more] = figuresOf(await datasetOf(), EVENT);
+  const [figures, ...more] = figuresOf(await smallDataset(), EVENT);
   expect(more).toEqual([]);
   expect(figures?.series.id).toBe("signatories");
   expect(figures?.leading.map(({ count }) => count.id)).toEqual([
@@ -28,7 +28,7 @@ test("each group and unit has a figure that leads", async () => {
 });
 
 test("counts that say the same become one figure with all sources, each once", async () => {
-  const dataset = await datasetWith("membership.json", {
+  const dataset = await smallDatasetWith("membership.json", {
     counts: [
       { ...COUNT, id: "later", confidence: "low", citations: [{ source: "accord-annual-2005" }, ...citations] },
       { ...COUNT, id: "surest" },
@@ -43,7 +43,7 @@ test("counts that say the same become one figure with all sources, each once", a
 });
 
 test("a figure of low confidence never leads, a less sure one of the same group follows", async () => {
-  const dataset = await datasetWith("membership.json", {
+  const dataset = await smallDatasetWith("membership.json", {
     counts: [
       { ...COUNT, id: "sure" },
       { ...COUNT, id: "less-sure", value: 15, confidence: "medium" },
@@ -56,5 +56,5 @@ test("a figure of low confidence never leads, a less sure one of the same group 
 });
 
 test("an event without figures has none", async () => {
-  expect(figuresOf(await datasetOf(), "working-party-2001")).toEqual([]);
+  expect(figuresOf(await smallDataset(), "working-party-2001")).toEqual([]);
 });

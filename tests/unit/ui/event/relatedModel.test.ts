@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { generate } from "../../../../mocks/generate";
 import { partsOf, relatedEvents } from "../../../../src/ui/event/relatedModel";
-import { datasetOf, datasetWith, eventOf } from "./datasets";
+import { eventOf, smallDataset, smallDatasetWith } from "../../../datasets";
 
 const event = (id: string, date: string, actors: string[], partOf?: string) => ({
   id,
@@ -15,7 +15,7 @@ const event = (id: string, date: string, actors: string[], partOf?: string) => (
 });
 
 test("the most participants in common come first, then the nearer in time; the whole and the parts are left out", async () => {
-  const dataset = await datasetWith("events.json", {
+  const dataset = await smallDatasetWith("events.json", {
     events: [
       event("whole", "2001", ["ada-marlow", "norway"]),
       event("this", "2001-02", ["ada-marlow", "norway", "jonas-brandt"], "whole"),
@@ -39,13 +39,13 @@ test("the most participants in common come first, then the nearer in time; the w
 });
 
 test("an actor with two roles in an event counts once", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const related = relatedEvents(dataset, eventOf(dataset, "marlow-letter-2001"));
   expect(related.map(({ event, shared }) => [event.id, shared])).toEqual([["first-summit-2002", 1]]);
 });
 
 test("is quick with ten thousand events", async () => {
-  const dataset = await datasetOf(generate(10_000));
+  const dataset = await smallDataset(generate(10_000));
   const [first] = dataset.events.filter(({ participants }) => participants.length > 2);
   expect(first && relatedEvents(dataset, first)).toHaveLength(5);
 });

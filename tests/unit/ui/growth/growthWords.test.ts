@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Filters, NO_FILTERS } from "../../../../src/domain/filters";
-import { filtersInWords, howToRead, starNotes } from "../../../../src/ui/growth/growthCaption";
+import { howToRead, shownInWords, starNotes } from "../../../../src/ui/growth/growthCaption";
 import { growthModel } from "../../../../src/ui/growth/growthModel";
 import { growthSentence } from "../../../../src/ui/growth/growthSentence";
 import { growthTitle } from "../../../../src/ui/growth/growthTitle";
@@ -125,8 +125,8 @@ describe("the caption", () => {
   });
 
   test("says the filters in words", () => {
-    expect(filtersInWords(NO_FILTERS)).toBe("Shown: all groups, all years.");
-    expect(filtersInWords(filters({ groups: ["ngos", "countries"], from: "2013", to: "2014-12" }))).toBe(
+    expect(shownInWords(NO_FILTERS)).toBe("Shown: all groups, all years.");
+    expect(shownInWords(filters({ groups: ["ngos", "countries"], from: "2013", to: "2014-12" }))).toBe(
       "Shown: governments and NGOs, from 2013 to December 2014 (other years dimmed).",
     );
   });

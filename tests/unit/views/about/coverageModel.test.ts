@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { disputedRecords, sharedTexts, singleWitness, talliesOf } from "../../../../src/views/about/coverageModel";
-import { datasetOf, datasetWith, emptyDataset } from "../../ui/event/datasets";
+import { emptyDataset, smallDataset, smallDatasetWith } from "../../../datasets";
 
 test("tallies count every record once, most first", async () => {
-  const { kinds, statuses, sources } = talliesOf(await datasetOf());
+  const { kinds, statuses, sources } = talliesOf(await smallDataset());
   expect(kinds[0]).toEqual({ label: "Summits", count: 2 });
   expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(8);
   expect(statuses).toEqual([
@@ -14,7 +14,7 @@ test("tallies count every record once, most first", async () => {
 });
 
 test("sources that share a text are one group, whichever of them says so", async () => {
-  const groups = sharedTexts(await datasetOf()).map((group) => group.map(({ id }) => id));
+  const groups = sharedTexts(await smallDataset()).map((group) => group.map(({ id }) => id));
   expect(groups).toEqual([["accord-annual-2005", "accord-annual-2006"]]);
 });
 
@@ -27,7 +27,7 @@ test("a record that cites two sources of one text rests on a single witness", as
     kind: "meeting",
     participants: [],
   };
-  const dataset = await datasetWith("events.json", {
+  const dataset = await smallDatasetWith("events.json", {
     events: [
       { ...event, id: "same-text", citations: [{ source: "accord-annual-2005" }, { source: "accord-annual-2006" }] },
       { ...event, id: "twice", citations: [{ source: "accord-text" }, { source: "accord-text", locator: "p. 2" }] },
@@ -38,7 +38,7 @@ test("a record that cites two sources of one text rests on a single witness", as
 });
 
 test("disputed records are counted once each, by type", async () => {
-  expect(disputedRecords(await datasetOf())).toEqual([
+  expect(disputedRecords(await smallDataset())).toEqual([
     { count: 2, noun: "events" },
     { count: 1, noun: "count" },
     { count: 1, noun: "definition" },

@@ -4,10 +4,10 @@ import { NO_FILTERS } from "../../../../src/domain/filters";
 import { selectionOf } from "../../../../src/domain/selection";
 import { actorRows, classText } from "../../../../src/ui/actors/actorsModel";
 import { actorClasses, directorySentence, ofClass } from "../../../../src/views/actors/directoryModel";
-import { datasetOf, emptyDataset } from "../../ui/event/datasets";
+import { emptyDataset, smallDataset } from "../../../datasets";
 
 test("classes are those that the dataset has, with how many; a class picks its rows", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const rows = actorRows(dataset, selectionOf(dataset, NO_FILTERS));
   expect(actorClasses(rows)).toEqual([
     { id: "person", label: "People", count: 2 },
@@ -21,12 +21,12 @@ test("classes are those that the dataset has, with how many; a class picks its r
 });
 
 test("the sentence counts what there is", async () => {
-  expect(directorySentence(await datasetOf())).toBe("6 actors: 2 people, 3 organisations and 1 country.");
+  expect(directorySentence(await smallDataset())).toBe("6 actors: 2 people, 3 organisations and 1 country.");
   expect(directorySentence(await emptyDataset())).toBe("This dataset holds no actors yet.");
 });
 
 test("actors whose record could not be read are in no class but their own", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "actors.json": SMALL_FILES["actors.json"].replace('"name": "Norway"', '"name": ""'),
   });
   const rows = actorRows(dataset, selectionOf(dataset, NO_FILTERS));

@@ -4,7 +4,7 @@ import type { Dataset } from "../../../../src/domain/dataset";
 import { NO_FILTERS } from "../../../../src/domain/filters";
 import { selectionOf } from "../../../../src/domain/selection";
 import { companionsOf, eventsByRole, neighboursOf, tiesOf } from "../../../../src/views/actors/profileModel";
-import { datasetOf } from "../../ui/event/datasets";
+import { smallDataset } from "../../../datasets";
 
 const all = (dataset: Dataset) => selectionOf(dataset, NO_FILTERS).mask;
 const actorOf = (dataset: Dataset, id: string): Actor => {
@@ -14,7 +14,7 @@ const actorOf = (dataset: Dataset, id: string): Actor => {
 };
 
 test("events by role: an event stands under every role, in the order of roles and of time", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   expect(
     eventsByRole(dataset, "ada-marlow", all(dataset)).map(({ role, parts }) => [
       role,
@@ -28,7 +28,7 @@ test("events by role: an event stands under every role, in the order of roles an
 });
 
 test("events outside the filters are marked, not left out", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const { mask } = selectionOf(dataset, { ...NO_FILTERS, from: "2002" });
   const parts = eventsByRole(dataset, "jonas-brandt", mask).flatMap(({ parts }) => parts);
   expect(parts.map(({ event, shown }) => [event.id, shown])).toEqual([
@@ -38,7 +38,7 @@ test("events outside the filters are marked, not left out", async () => {
 });
 
 test("companions: most often together first, two roles counted once, the actor itself not at all", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const { mask } = selectionOf(dataset, { ...NO_FILTERS, from: "2003" });
   expect(
     companionsOf(dataset, "norway", mask).map(({ actor, together, shown }) => [actor.id, together, shown]),
@@ -52,7 +52,7 @@ test("companions: most often together first, two roles counted once, the actor i
 });
 
 test("neighbours are those before and after in alphabetical order, and end at the ends", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const names = (id: string) => {
     const { previous, next } = neighboursOf(dataset, id);
     return [previous?.name, next?.name];
@@ -63,7 +63,7 @@ test("neighbours are those before and after in alphabetical order, and end at th
 });
 
 test("ties: parent, bodies, who held office in it, membership lists", async () => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const port = tiesOf(dataset, actorOf(dataset, "northhaven-port"));
   expect(port.parent?.id).toBe("norway");
   expect(port.officeHolders.map(({ actor, office }) => [actor.id, office.title])).toEqual([

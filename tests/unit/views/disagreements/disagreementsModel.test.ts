@@ -1,17 +1,16 @@
 import { expect, test } from "vitest";
-import { type Filters, NO_FILTERS } from "../../../../src/domain/filters";
+import { type Filters, isFiltered, NO_FILTERS } from "../../../../src/domain/filters";
 import type { Disagreement } from "../../../../src/domain/schema";
 import {
   byTopic,
   type Entry,
   entriesOf,
-  isFiltered,
   leadSentence,
   partByShown,
   topicOf,
 } from "../../../../src/views/disagreements/disagreementsModel";
+import { emptyDataset, smallDataset, smallDatasetWith } from "../../../datasets";
 import { shippedDataset } from "../../../shipped";
-import { datasetOf, datasetWith, emptyDataset } from "../../ui/event/datasets";
 
 type Claim = Disagreement["claims"][number];
 
@@ -38,7 +37,7 @@ test.each([
 });
 
 test("they stand in order of what they are about, else of what they claim; undated ones last", async () => {
-  const dataset = await datasetWith("disagreements.json", {
+  const dataset = await smallDatasetWith("disagreements.json", {
     disagreements: [
       disagreement("undated", [claim(), claim()], [brandt]),
       disagreement("of-2002", [claim({ date: "1990" }), claim()], [{ type: "event", id: "first-summit-2002" }]),
@@ -56,7 +55,7 @@ test("they stand in order of what they are about, else of what they claim; undat
 });
 
 test("what it is about is read from the dataset", async () => {
-  const entry = entriesOf(await datasetOf()).find(({ disagreement: { id } }) => id === "signatories-2002");
+  const entry = entriesOf(await smallDataset()).find(({ disagreement: { id } }) => id === "signatories-2002");
   expect(entry?.about.events.map(({ id }) => id)).toEqual(["first-summit-2002"]);
   expect(entry?.about.counts.map(({ id }) => id)).toEqual(["sig-2002-countries"]);
   expect(entry?.about.actors).toEqual([]);
@@ -70,7 +69,7 @@ test.each<[what: string, change: Partial<Filters>, shown: string[]]>([
   ["a count's years, though no event passes", { from: "2002", to: "2002", q: "zzz" }, ["signatories-2002"]],
   ["not a count of a group left out", { groups: ["companies"], q: "zzz" }, []],
 ])("the filters part them: %s", async (_, change, expected) => {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const filters = { ...NO_FILTERS, ...change };
   const { shown, others } = partByShown(dataset, filters, entriesOf(dataset));
   expect(isFiltered(filters)).toBe(true);
@@ -87,10 +86,10 @@ test("without filters all are shown", async () => {
 });
 
 test("the sentence counts each record once, and passes no verdict", async () => {
-  expect(leadSentence(entriesOf(await datasetOf()))).toBe(
+  expect(leadSentence(entriesOf(await smallDataset()))).toBe(
     "2 disagreements between sources, about 2 events, 1 actor and 1 count. For each of them the record displays one of the claims, which is no verdict between them.",
   );
-  const none = await datasetWith("disagreements.json", {
+  const none = await smallDatasetWith("disagreements.json", {
     disagreements: [disagreement("x", [claim(), claim()], [brandt])],
   });
   expect(leadSentence(entriesOf(none))).toBe(

@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import { NO_FILTERS } from "../../../../src/domain/filters";
-import {
-  isFiltered,
-  rowsFound,
-  rowsOfKind,
-  sourceRows,
-  sourcesSentence,
-} from "../../../../src/views/sources/sourcesModel";
+import { isFiltered, NO_FILTERS } from "../../../../src/domain/filters";
+import { rowsFound, rowsOfKind, sourceRows, sourcesSentence } from "../../../../src/views/sources/sourcesModel";
 import { languageName } from "../../../../src/views/sources/sourceWords";
 import { emptyDataset, smallDataset } from "../../../datasets";
 
