@@ -17,6 +17,8 @@ const PARTS: Record<Role, Part> = {
   participant: "attendee",
   funder: "funder",
   signatory: "contributor",
+  party: "contributor",
+  leaver: "contributor",
   author: "contributor",
   subject: "about",
 };

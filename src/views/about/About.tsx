@@ -24,8 +24,7 @@ export default function About({ dataset }: ViewProps) {
       <Section title="What it is not">
         <p>
           It is not complete: it holds what the documents found say, and a year with few events may only be a year with
-          few documents. It is not a verdict: where sources differ, it shows how. It is no official publication of any
-          body named in it.
+          few documents. It is not a verdict: where sources differ, it shows how.
         </p>
       </Section>
       <Definitions dataset={dataset} />

@@ -32,6 +32,7 @@ function Definition({ dataset, series }: { dataset: Dataset; series: Series }) {
 
 /** How counts are defined: the series, in their own words, and how a figure is to be read. */
 export function Definitions({ dataset }: { dataset: Dataset }) {
+  const present = new Set([...dataset.counts, ...dataset.roster].map(({ group }) => group));
   return (
     <Section title="What is counted">
       {dataset.series.length > 1 && (
@@ -47,8 +48,8 @@ export function Definitions({ dataset }: { dataset: Dataset }) {
       </dl>
       <p>
         Only published figures are shown. Between two of them the last one stands, as a step; no value is filled in. A
-        figure that counts something else than its group’s name says (governments together with international
-        organisations, for instance) carries its own unit.
+        figure that counts something else than its group’s name says, two groups together for instance, carries its own
+        unit.
       </p>
       <div className={styles.tables}>
         <table>
@@ -68,25 +69,27 @@ export function Definitions({ dataset }: { dataset: Dataset }) {
             ))}
           </tbody>
         </table>
-        <table>
-          <caption>Who is counted</caption>
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              <th scope="col">Counted as</th>
-            </tr>
-          </thead>
-          <tbody>
-            {GROUP_IDS.map((group) => (
-              <tr key={group}>
-                <th scope="row">
-                  <GroupMark group={group} /> {GROUPS[group].label}
-                </th>
-                <td>{GROUPS[group].noun}</td>
+        {present.size > 0 && (
+          <table>
+            <caption>Who is counted</caption>
+            <thead>
+              <tr>
+                <th scope="col">Group</th>
+                <th scope="col">Counted as</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {GROUP_IDS.filter((group) => present.has(group)).map((group) => (
+                <tr key={group}>
+                  <th scope="row">
+                    <GroupMark group={group} /> {GROUPS[group].label}
+                  </th>
+                  <td>{GROUPS[group].noun}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
       </div>
       <p>
         Each figure also says how sure the record is of it:{" "}

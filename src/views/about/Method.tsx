@@ -5,6 +5,13 @@ import styles from "./About.module.css";
 import { sharedTexts } from "./coverageModel";
 import { Section } from "./Section";
 
+/** "none was", "one was", "3 were", "each was": how many of the sources, with the verb. */
+function some(count: number, of: number, one = "was", several = "were"): string {
+  if (count === 0) return `none ${one}`;
+  if (count === of) return `each ${one}`;
+  return count === 1 ? `one ${one}` : `${count} ${several}`;
+}
+
 /** How the record was made, and how far its sources carry it. */
 export function Method({ dataset }: { dataset: Dataset }) {
   const shared = sharedTexts(dataset);
@@ -13,14 +20,13 @@ export function Method({ dataset }: { dataset: Dataset }) {
   return (
     <Section title="How it was made">
       <p>
-        The record was written from dossiers of stored public pages: what each document says was noted with its address,
-        and the notes were put into sentences of our own. Every event, actor, office, count and list entry names the
-        sources it rests on; nothing is taken from memory, and a name or day that no source gives is left out.
+        Every event, actor, office, count and list entry names the sources it rests on, and most say in a few words of
+        the record’s own what the source has.
       </p>
       <p>
-        Of the {counted(dataset.sources.length, "source")}, {archived === 0 ? "none was" : `${archived} were`} read as
-        an archived copy, and {unread === 0 ? "none is" : `${unread} are`} known only because another source cites them.
-        Each says so in its line.
+        Of the {counted(dataset.sources.length, "source")}, {some(archived, dataset.sources.length)} read as an archived
+        copy, and {some(unread, dataset.sources.length, "is", "are")} known only because another source cites it. Each
+        says so in its line.
       </p>
       <p>
         Where sources contradict each other, the record shows the claims side by side and says which one is displayed.

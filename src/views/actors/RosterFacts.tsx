@@ -1,6 +1,6 @@
 import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
-import type { RosterEntry } from "../../domain/membership";
+import { GROUPS, type RosterEntry } from "../../domain/membership";
 import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
 import styles from "./Facts.module.css";
@@ -31,7 +31,7 @@ export function RosterFacts({ dataset, roster }: { dataset: Dataset; roster: rea
         return (
           <li key={entry.id} className={styles.fact}>
             <p className={styles.term}>
-              <Standing entry={entry} />
+              <Standing entry={entry} /> · {GROUPS[entry.group].label}
             </p>
             <div className={styles.value}>
               <Cited dataset={dataset} citations={entry.citations} text={series} />

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { SMALL_FILES } from "../../../mocks/files";
 import About from "../../../src/views/about/About";
-import { datasetOf, emptyDataset } from "../../unit/ui/event/datasets";
+import { emptyDataset, smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { ViewStage } from "../actors/Stage";
 
 test("tells from the data what it holds, what is counted, and which sources are one witness", async () => {
-  const screen = await render(<ViewStage dataset={await datasetOf()} view={About} />);
+  const screen = await render(<ViewStage dataset={await smallDataset()} view={About} />);
   const holds = screen.getByRole("region", { name: "What it holds" });
   await expect.element(holds).toHaveTextContent("8 events, 6 actors, 10 published figures");
   await expect.element(holds).toHaveTextContent("2 disagreements between sources concern 2 events, 1 count");
@@ -20,7 +20,7 @@ test("tells from the data what it holds, what is counted, and which sources are 
 });
 
 test("lists what was left out, with its place and what was expected", async () => {
-  const dataset = await datasetOf({
+  const dataset = await smallDataset({
     "events.json": SMALL_FILES["events.json"].replace('"date": "2003"', '"date": "2003-02-30"'),
   });
   const screen = await render(<ViewStage dataset={dataset} view={About} />);

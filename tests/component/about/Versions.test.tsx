@@ -4,7 +4,7 @@ import { render } from "vitest-browser-react";
 import type { Dataset } from "../../../src/domain/dataset";
 import { type HistoryReading, snapshotOf, withVersion } from "../../../src/domain/history";
 import { Versions } from "../../../src/views/about/Versions";
-import { datasetOf } from "../../unit/ui/event/datasets";
+import { smallDataset } from "../../datasets";
 import { faultsOf } from "../actors/axe";
 import { Stage } from "../actors/Stage";
 
@@ -15,7 +15,7 @@ const CHANGELOG = [
 
 /** The small dataset, whose version before lacked one event, had another title for one, and had a source more. */
 async function withHistory(history?: (good: HistoryReading) => Promise<HistoryReading>): Promise<Dataset> {
-  const dataset = await datasetOf();
+  const dataset = await smallDataset();
   const [first, second, ...others] = dataset.events.map(({ when: _, index: __, ...event }) => event);
   if (!first || !second) throw new Error("the small dataset has events");
   const lists = {
@@ -118,7 +118,7 @@ test("names a history that cannot be had, keeps the sentences, and asks again", 
 });
 
 test("says that no earlier version is recorded where the dataset keeps no history", async () => {
-  const screen = await show(await datasetOf());
+  const screen = await show(await smallDataset());
   const part = screen.getByRole("region", { name: "What changed" });
   await expect.element(part).toHaveTextContent("No earlier version is recorded");
   await expect.element(part).toHaveTextContent("Adds the second summit.");

@@ -9,9 +9,9 @@ import { fixtureFolder, writeInto } from "../../fixtureFolder";
 
 const NOT_THERE = "which is not there";
 const KIND_WORDS =
-  "speech, summit, meeting, conference, industry-event, announcement, agreement, merger, fund, publication, appointment, programme";
+  "speech, summit, meeting, conference, industry-event, announcement, agreement, merger, fund, publication, appointment, programme, ratification, entry-into-force, withdrawal";
 const ROLE_WORDS =
-  "host, convener, organiser, chair, speaker, announcer, participant, signatory, funder, author, subject";
+  "host, convener, organiser, chair, speaker, announcer, participant, signatory, party, leaver, funder, author, subject";
 const WEB = "a web address that begins with http:// or https://";
 const CLASS = "a classification for organizations, and for no other type";
 const ORDER = "primary sources before press, press before secondary sources, reference works last";

@@ -29,9 +29,12 @@ describe("sitemap", () => {
     });
     expect(urls.map(({ loc }) => loc).sort()).toEqual(expected.sort());
     expect(new Set(urls.map(({ loc }) => loc)).size).toBe(urls.length);
-    expect(new Set(urls.map(({ lastmod }) => lastmod))).toEqual(
-      new Set([shipped("weprotect/datapackage.json").created]),
-    );
+    for (const { id, path } of catalog.datasets) {
+      const own = urls.filter(({ loc }) => loc === `${ROOT}/${id}` || loc.startsWith(`${ROOT}/${id}/`));
+      expect(new Set(own.map(({ lastmod }) => lastmod))).toEqual(
+        new Set([shipped(`${path}/datapackage.json`).created]),
+      );
+    }
   });
 
   test("text that is markup stays text", () => {
@@ -44,6 +47,8 @@ describe("sitemap", () => {
       "weprotect/events.json": { events: [{ id: "one" }, { title: "no id" }, null, 7] },
     };
     const addresses = pagesOf((path) => files[path] ?? shipped(path), ROOT).map(({ address }) => address);
-    expect(addresses.filter((address) => address.includes("/events/"))).toEqual([`${ROOT}/weprotect/events/one`]);
+    expect(addresses.filter((address) => address.includes("/weprotect/events/"))).toEqual([
+      `${ROOT}/weprotect/events/one`,
+    ]);
   });
 });

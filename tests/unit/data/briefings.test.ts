@@ -14,14 +14,19 @@ import { figuresModel } from "../../../src/ui/figures/figuresModel";
 import { growthModel } from "../../../src/ui/growth/growthModel";
 import { shippedDataset, shippedFiles } from "../../shipped";
 
-const FOLDER = new URL("../../../public/data/weprotect/briefings/", import.meta.url);
-const dataset = await shippedDataset("weprotect");
-const files = shippedFiles("weprotect");
-const texts = readdirSync(FOLDER).map((file) => [file, readFileSync(new URL(file, FOLDER), "utf8")] as const);
-const briefings = texts.map(([, text]) => briefingSchema.parse(JSON.parse(text)));
-const cases = briefings.flatMap((briefing) =>
-  briefing.slides.map((slide) => [`${briefing.id}, ${slide.id}`, slide, briefing] as const),
-);
+/** A shipped dataset with its briefings, and what its records say. */
+async function groundOf(id: string) {
+  const folder = new URL(`../../../public/data/${id}/briefings/`, import.meta.url);
+  const dataset = await shippedDataset(id);
+  const files = shippedFiles(id);
+  const texts = readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), "utf8")] as const);
+  const whole = Object.keys(RECORD_LISTS)
+    .map((name) => inWords(JSON.parse(files[`${name}.json`] ?? "")))
+    .join("\n");
+  const briefings = texts.map(([, text]) => briefingSchema.parse(JSON.parse(text)));
+  return { dataset, texts, briefings, whole, dates: attestedDates(dataset, files) };
+}
+type Ground = Awaited<ReturnType<typeof groundOf>>;
 
 /** The views of the data that a slide is made of. */
 function sidesOf(slide: Slide): readonly Omit<Side, "label">[] {
@@ -29,9 +34,9 @@ function sidesOf(slide: Slide): readonly Omit<Side, "label">[] {
   // What is neither compared nor a slide of its own sort is a view of the data.
   return slide.view === "compare" ? (slide.sides ?? []) : [{ ...slide, view: slide.view as LinkedView }];
 }
-const picturesOf = (slide: Slide) => sidesOf(slide).map((side) => pictureOf(dataset, side));
+const picturesOf = ({ dataset }: Ground, slide: Slide) => sidesOf(slide).map((side) => pictureOf(dataset, side));
 
-function statementCitations({ statement }: Slide) {
+function statementCitations({ dataset }: Ground, { statement }: Slide) {
   if (!statement) return [];
   return "count" in statement ? (dataset.countById.get(statement.count)?.citations ?? []) : statement.citations;
 }
@@ -129,7 +134,7 @@ const attestedDays = (json: string) =>
 const datesIn = (text: string) => text.match(DATE) ?? [];
 
 /** All dates that records give, in words and at every coarser precision: "4 May 2014", "May 2014". */
-function attestedDates(): Set<string> {
+function attestedDates(dataset: Dataset, files: Readonly<Record<string, string>>): Set<string> {
   const records = Object.keys(RECORD_LISTS)
     .map((name) => files[`${name}.json`])
     .join("\n");
@@ -141,11 +146,6 @@ function attestedDates(): Set<string> {
   const worded = [...plain, ...plain.map((date) => date.slice(0, 7))].map((date) => formatDate(dateOf(date)));
   return new Set([...worded, ...datesIn(records)]);
 }
-
-const whole = Object.keys(RECORD_LISTS)
-  .map((name) => inWords(JSON.parse(files[`${name}.json`] ?? "")))
-  .join("\n");
-const dates = attestedDates();
 
 /** What stands on a slide to be read by a room. */
 function shownText({ headline, subtitle = "", annotations = [], sides, statement }: Slide): string {
@@ -160,18 +160,28 @@ function shownText({ headline, subtitle = "", annotations = [], sides, statement
 }
 
 /** The records on which a slide rests, as text. */
-function groundsOf(slide: Slide): string {
-  const shown = picturesOf(slide).flatMap((picture) => {
+function groundsOf(ground: Ground, slide: Slide): string {
+  const { dataset } = ground;
+  const shown = picturesOf(ground, slide).flatMap((picture) => {
     const { events, counts, actors } = shownIn(picture);
     return evidence(picture.dataset, [...events, ...counts, ...actors, ...(counts.length > 0 ? dataset.series : [])]);
   });
   const { statement } = slide;
   const count = statement && "count" in statement ? dataset.countById.get(statement.count) : undefined;
-  const cited = statementCitations(slide).flatMap(({ source }) => dataset.sourceById.get(source) ?? []);
+  const cited = statementCitations(ground, slide).flatMap(({ source }) => dataset.sourceById.get(source) ?? []);
   return [...shown, ...(count ? [evidence(dataset, [count])] : []), inWords(cited)].join("\n");
 }
 
-describe("the files", () => {
+const GROUNDS = await Promise.all(["weprotect", "mine-ban"].map(groundOf));
+const cases = GROUNDS.flatMap((ground) =>
+  ground.briefings.flatMap((briefing) =>
+    briefing.slides.map((slide) => [`${briefing.id}, ${slide.id}`, slide, ground] as const),
+  ),
+);
+
+describe.each(GROUNDS.map((ground) => [ground.dataset.id, ground] as const))("the files of %s", (_, ground) => {
+  const { dataset, texts, briefings } = ground;
+
   test.each(texts)("%s is read without a fault", async (file, text) => {
     const { deck, faults } = await readBriefing(file, text);
     expect(faults).toEqual([]);
@@ -188,20 +198,16 @@ describe("the files", () => {
       expect(slides.length).toBeLessThanOrEqual(10);
     },
   );
-
-  test("“in ten slides” has ten", () => {
-    const ten: Briefing | undefined = briefings.find(({ id }) => id === "weprotect-in-ten-slides");
-    expect(ten?.slides).toHaveLength(10);
-  });
 });
 
-describe.each(cases)("%s", (_, slide) => {
-  const pictures = picturesOf(slide);
+describe.each(cases)("%s", (_, slide, ground) => {
+  const { dataset, whole, dates } = ground;
+  const pictures = picturesOf(ground, slide);
 
   test("shows what it names", () => {
     expect(pictures.flatMap(({ problems }) => problems)).toEqual([]);
     expect(annotationProblems(dataset, slide)).toEqual([]);
-    expect(statementCitations(slide).filter(({ source }) => !dataset.sourceById.has(source))).toEqual([]);
+    expect(statementCitations(ground, slide).filter(({ source }) => !dataset.sourceById.has(source))).toEqual([]);
     const { statement } = slide;
     if (statement && "count" in statement) expect(dataset.countById.get(statement.count)).toBeDefined();
     for (const picture of pictures) {
@@ -251,7 +257,7 @@ describe.each(cases)("%s", (_, slide) => {
   test("names its sources, unless it is a title", () => {
     const sources = [
       ...pictures.flatMap((picture) => picture.sources),
-      ...statementCitations(slide).flatMap(({ source }) => dataset.sourceById.get(source) ?? []),
+      ...statementCitations(ground, slide).flatMap(({ source }) => dataset.sourceById.get(source) ?? []),
     ];
     if (slide.view === "section") expect(sources).toEqual([]);
     else expect(sourceLine(dataset, [...new Set(sources)])).toMatch(/^Sources?: /);
@@ -259,7 +265,7 @@ describe.each(cases)("%s", (_, slide) => {
 
   test("says no number and no date that is not in the data", () => {
     // A title slide shows no record: its numbers may stand anywhere in the data, as those of notes may.
-    const grounds = slide.view === "section" ? whole : groundsOf(slide);
+    const grounds = slide.view === "section" ? whole : groundsOf(ground, slide);
     const unfounded = [
       { text: shownText(slide), numbers: attested(grounds), days: attestedDays(grounds) },
       { text: slide.notes ?? "", numbers: attested(whole), days: attestedDays(whole) },
@@ -274,6 +280,10 @@ describe.each(cases)("%s", (_, slide) => {
 
 /** What headlines say beyond single figures, worked out from the records. */
 describe("what headlines conclude", () => {
+  const [ground] = GROUNDS;
+  if (!ground) throw new Error("no dataset");
+  const { dataset, briefings } = ground;
+
   const slideOf = (briefing: string, id: string) => {
     const found = cases.find(([name]) => name === `${briefing}, ${id}`)?.[1];
     if (!found) throw new Error(`no slide ${id} in ${briefing}`);
@@ -285,10 +295,18 @@ describe("what headlines conclude", () => {
     return found;
   };
 
+  test("“in ten slides” has ten", () => {
+    const ten: Briefing | undefined = briefings.find(({ id }) => id === "weprotect-in-ten-slides");
+    expect(ten?.slides).toHaveLength(10);
+  });
+
   test("counts on one slide's line are of one definition, except where the slide is about definitions", () => {
     const mixed = cases
       .filter(([, { view }]) => view === "membership")
-      .filter(([, { annotations = [] }]) => new Set(annotations.map(({ about }) => countOf(about.id).series)).size > 1)
+      .filter(
+        ([, { annotations = [] }, of]) =>
+          new Set(annotations.map(({ about }) => of.dataset.countById.get(about.id)?.series)).size > 1,
+      )
       .map(([name]) => name);
     expect(mixed).toEqual(["how-membership-grew, three-definitions"]);
     expect(
@@ -314,13 +332,13 @@ describe("what headlines conclude", () => {
   });
 
   test("five threat assessments are on their slide, the first and the last of the months named", () => {
-    const [picture] = picturesOf(slideOf("weprotect-in-ten-slides", "threat-assessments"));
+    const [picture] = picturesOf(ground, slideOf("weprotect-in-ten-slides", "threat-assessments"));
     const events = picture ? shownIn(picture).events : [];
     expect(events.map(({ id }) => id)).toEqual(["gta-2018", "gta-2019", "gta-2021", "gta-2023", "gta-2025"]);
   });
 
   test("the four kinds of June 2022 add up to the total", () => {
-    const [picture] = picturesOf(slideOf("weprotect-in-ten-slides", "brussels-2022"));
+    const [picture] = picturesOf(ground, slideOf("weprotect-in-ten-slides", "brussels-2022"));
     const figures = picture ? figuresModel(picture.dataset, picture.filters).figures : [];
     const values = figures.map(({ count }) => count?.value ?? 0);
     expect(values).toEqual([99, 56, 71, 9, 235]);
@@ -328,7 +346,7 @@ describe("what headlines conclude", () => {
   });
 
   test("the two sides of the comparison of figures are of two definitions", () => {
-    const sides = picturesOf(slideOf("how-membership-grew", "two-counts")).map((one) =>
+    const sides = picturesOf(ground, slideOf("how-membership-grew", "two-counts")).map((one) =>
       figuresModel(one.dataset, one.filters),
     );
     expect(sides.map(({ series }) => series?.id)).toEqual(["signatories", "members"]);
@@ -349,5 +367,32 @@ describe("what headlines conclude", () => {
     expect(groupsIn("2025")).toEqual(new Set(["all"]));
     const governments = dataset.roster.filter(({ group, series }) => group === "countries" && series === "members");
     expect(governments.filter(({ joined }) => joined !== undefined).length).toBeLessThan(governments.length / 10);
+  });
+});
+
+describe("what headlines on the mine ban conclude", () => {
+  const ground = GROUNDS[1];
+  if (!ground) throw new Error("no dataset");
+  const { countById, eventById, events } = ground.dataset;
+
+  test("14 months from the challenge to the signing", () => {
+    const months = (id: string) => {
+      const [year = 0, month = 0] = (eventById.get(id)?.date ?? "").split("-").map(Number);
+      return 12 * year + month;
+    };
+    expect(months("signing-1997") - months("axworthy-challenge-1996")).toBe(14);
+  });
+
+  test("ten more parties between the end of 2007 and June 2025", () => {
+    expect((countById.get("p-2025-06-166")?.value ?? 0) - (countById.get("p-2007-12-156")?.value ?? 0)).toBe(10);
+  });
+
+  test("five states gave notice, and five left", () => {
+    const states = (of: "announcer" | "leaver") =>
+      events
+        .filter(({ kind }) => kind === "withdrawal")
+        .flatMap(({ participants }) => participants.filter(({ role }) => role === of).map(({ actor }) => actor));
+    expect(new Set(states("announcer"))).toEqual(new Set(states("leaver")));
+    expect(states("leaver")).toHaveLength(5);
   });
 });
