@@ -34,12 +34,14 @@ function Progress({ onCancel }: { onCancel: () => void }) {
 export function Loading({ onCancel }: { onCancel?: () => void }) {
   return (
     <main className={styles.page} aria-busy="true">
+      <div className="boot" aria-hidden="true">
+        <p>Alliance Atlas</p>
+      </div>
       <p className="visually-hidden" role="status">
         Loading the record
       </p>
       {onCancel && <Progress onCancel={onCancel} />}
       <div className={styles.outline} aria-hidden="true">
-        <div className={styles.header} />
         <div className={styles.bar} />
         <div className={styles.body}>
           <div className={styles.headline} />

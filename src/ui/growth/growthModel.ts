@@ -184,14 +184,28 @@ function pinsOf({ columns, events, span }: Dataset, mask: Uint8Array): Pin[] {
   });
 }
 
-/** From the dataset's counts and the filters to what is drawn. */
+const lastMade = new WeakMap<Dataset, { readonly key: string; readonly model: GrowthModel }>();
+
+/**
+ * From the dataset's counts and the filters to what is drawn: the same object while nothing of it changes, so that a filter on
+ * actors or kinds, which the counts do not know, draws no chart again.
+ */
 export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
+  const pins = pinsOf(dataset, selectionOf(dataset, filters).mask);
+  const { from, to, groups } = filters;
+  const key = JSON.stringify([from, to, groups, pins.map(({ event, shown }) => [event.id, shown])]);
+  const last = lastMade.get(dataset);
+  const model = last?.key === key ? last.model : makeModel(dataset, filters, pins);
+  lastMade.set(dataset, { key, model });
+  return model;
+}
+
+function makeModel(dataset: Dataset, filters: Filters, pins: readonly Pin[]): GrowthModel {
   const span = { from: dataset.span.earliest, to: dataset.span.latest + 1 };
   const stretches = stretchesOf(dataset, span.from, span.to);
   const marks = (group: Group) => marksOf(dataset, group, stretches, span);
   const counted = new Set(dataset.counts.map(({ group }) => group));
   const { earliest, latest } = dayRange(filters);
-  const { mask } = selectionOf(dataset, filters);
   const all = GROUP_IDS.filter((group) => group !== "all" && counted.has(group)).map(marks);
   return {
     span,
@@ -207,7 +221,7 @@ export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
     lastOfAll: all.flatMap(({ last }) => (last ? [last] : [])),
     hasTotals: counted.has("all"),
     totals: counted.has("all") && showsGroup(filters, "all") ? marks("all") : undefined,
-    pins: pinsOf(dataset, mask),
+    pins,
     ranges: claimRanges(dataset)
       .filter(({ group }) => group !== "all" && showsGroup(filters, group))
       .flatMap((range) => withinDefinition(range) ?? []),

@@ -5,7 +5,7 @@ import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
 import { type Entries, estimatedHeight, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
 
 /** Entries kept above and below those in the window. */
-const SPARE = 6;
+const SPARE = 4;
 
 interface Place {
   /** Distance of the list from the top of the page, and its width, in CSS pixels. */

@@ -14,6 +14,7 @@ import { countInWords } from "../../ui/growth/countWords";
 import { disputesOf } from "../../ui/growth/disputes";
 import { Growth } from "../../ui/growth/Growth";
 import { growthTitle } from "../../ui/growth/growthTitle";
+import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import { ALONE } from "../../ui/witnessWords";
@@ -93,16 +94,20 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
     <div className={styles.page}>
       <PageTitle>Membership</PageTitle>
       <Figures dataset={dataset} filters={filters} />
-      <Panel title={growthTitle(dataset, filters)}>
-        <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
-      </Panel>
+      <Later>
+        <Panel title={growthTitle(dataset, filters)}>
+          <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
+        </Panel>
+      </Later>
       <Panel title="How it is counted">
         {dataset.series.length > 0 ? <Definitions dataset={dataset} /> : <p>{whyNone(dataset, "membership")}</p>}
         {apart.length > 0 && <Apart dataset={dataset} filters={filters} apart={apart} />}
       </Panel>
-      <Panel title="Who is known by name">
-        <RosterList dataset={dataset} filters={filters} />
-      </Panel>
+      <Later>
+        <Panel title="Who is known by name">
+          <RosterList dataset={dataset} filters={filters} />
+        </Panel>
+      </Later>
       <EventAside dataset={dataset} display={display} onDisplay={onDisplay} place="over" />
     </div>
   );

@@ -6,7 +6,7 @@ import { GROUPS } from "../../domain/membership";
 import type { Column } from "../../ui/DataTable";
 import { counted } from "../../ui/event/counted";
 import { type Exhibit, oncePerSource } from "../../ui/exhibit/exhibit";
-import { ALONE } from "../../ui/growth/countWords";
+import { ALONE } from "../../ui/witnessWords";
 import { type RosterName, rosterModel } from "./rosterModel";
 
 const columnsFor = (dataset: Dataset): Column<RosterName>[] => [

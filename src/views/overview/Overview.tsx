@@ -3,6 +3,7 @@ import { EventAside } from "../../ui/event/EventAside";
 import { Figures } from "../../ui/figures/Figures";
 import { Growth } from "../../ui/growth/Growth";
 import { growthTitle } from "../../ui/growth/growthTitle";
+import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import { Chronicle } from "../../ui/timeline/Chronicle";
@@ -23,26 +24,30 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
         <p className={styles.lead}>{leadSentence(dataset, filters)}</p>
       </div>
       <Figures dataset={dataset} filters={filters} />
-      <div className={styles.columns}>
-        <Panel title={growthTitle(dataset, filters)}>
-          <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
-        </Panel>
-        <Panel title="Who was involved">
-          <InvolvedActors dataset={dataset} filters={filters} limit={ACTORS_NAMED} />
-        </Panel>
-      </div>
+      <Later>
+        <div className={styles.columns}>
+          <Panel title={growthTitle(dataset, filters)}>
+            <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
+          </Panel>
+          <Panel title="Who was involved">
+            <InvolvedActors dataset={dataset} filters={filters} limit={ACTORS_NAMED} />
+          </Panel>
+        </div>
+      </Later>
       <Panel title="What happened">
         <TimelineFigure dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
       </Panel>
       <div className={`${styles.columns} ${styles.read}`}>
-        <Chronicle
-          dataset={dataset}
-          filters={filters}
-          display={display}
-          onFilters={onFilters}
-          onDisplay={onDisplay}
-          level={3}
-        />
+        <Later>
+          <Chronicle
+            dataset={dataset}
+            filters={filters}
+            display={display}
+            onFilters={onFilters}
+            onDisplay={onDisplay}
+            level={3}
+          />
+        </Later>
         <EventAside dataset={dataset} display={display} onDisplay={onDisplay} />
       </div>
     </div>
