@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayText, toDay } from "../../../src/domain/dates";
+import { clampDay } from "../../../src/domain/columns";
+import type { Dataset } from "../../../src/domain/dataset";
+import { dateOf, dayText, fromDay, overlaps, toDay } from "../../../src/domain/dates";
 import { EVENT_KINDS, type EventKind } from "../../../src/domain/event";
 import { type Filters, NO_FILTERS } from "../../../src/domain/filters";
+import { withDates } from "../../../src/domain/openDataset";
 import { loosenings, passes, selectionOf } from "../../../src/domain/selection";
 import { emptyDataset, generatedDataset, smallDataset } from "../../datasets";
 
@@ -49,6 +52,58 @@ describe("selection over columns", () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test("says how many events each option of a filter would show beside the other filters", () => {
+    const years = (dataset: Dataset) => {
+      const [first, last] = [dataset.span.earliest, dataset.span.latest].map((day) => fromDay(day).year);
+      return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => (first ?? 0) + i);
+    };
+    fc.assert(
+      fc.property(fc.constantFrom(...datasets), filters, (dataset, chosen) => {
+        const passing = (change: Partial<Filters>) =>
+          dataset.events.filter((event) => passes(dataset, { ...chosen, ...change }, event));
+        const { facets } = selectionOf(dataset, chosen);
+        const ofAnyKind = passing({ kinds: [] });
+        for (const kind of KINDS) {
+          expect(facets.kinds.get(kind) ?? 0).toBe(ofAnyKind.filter((event) => event.kind === kind).length);
+        }
+        const ofAnyone = passing({ actors: [], match: "any" });
+        for (const { id } of dataset.actors) {
+          const takes = ofAnyone.filter(({ participants }) => participants.some(({ actor }) => actor === id));
+          expect(facets.actors.get(id) ?? 0).toBe(takes.length);
+        }
+        const ofAnyYear = passing({ from: "", to: "" });
+        expect([...facets.years]).toEqual(
+          years(dataset).map((year) => ofAnyYear.filter(({ when }) => overlaps(when, dateOf(String(year)))).length),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("stays exact when events stand at other dates, in order of time again", () => {
+    const date = fc.constantFrom("1995", "2004-05", "2004-05-17", "../2001", "2020/..", "2010-01-01/2012-03");
+    const moves = fc.array(fc.tuple(fc.nat(299), date), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.constantFrom(...datasets), filters, moves, (dataset, chosen, chosenMoves) => {
+        const dates = new Map(chosenMoves.map(([place, to]) => [dataset.events[place]?.id ?? "", to]));
+        const moved = withDates(dataset, dates);
+        const inOrder = dataset.events
+          .map((event) => ({ id: event.id, when: dateOf(dates.get(event.id) ?? event.date) }))
+          .sort(
+            (a, b) =>
+              clampDay(a.when.earliest) - clampDay(b.when.earliest) ||
+              clampDay(a.when.latest) - clampDay(b.when.latest) ||
+              (a.id < b.id ? -1 : 1),
+          );
+        expect(moved.events.map(({ id, when }) => ({ id, when }))).toEqual(inOrder);
+        for (const { id } of inOrder) expect(moved.eventById.get(id)?.id).toBe(id);
+        const expected = moved.events.filter((event) => passes(moved, chosen, event));
+        expect(selectionOf(moved, chosen).events.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
+      }),
+      { numRuns: 60 },
     );
   });
 
