@@ -12,29 +12,22 @@ import { BandLegend } from "./BandLegend";
 import { BandOverlay } from "./BandOverlay";
 import { BandTools } from "./BandTools";
 import { bandHeight } from "./bandFrame";
-import { byProminence, placeLabels } from "./bandLabels";
-import type { Mark } from "./bandMarks";
-import { bandSentence, pictureOf } from "./bandModel";
+import { groundOf } from "./bandGround";
+import { placeLabels } from "./bandLabels";
+import { type BandPicture, bandSentence, markIn, pictureOf } from "./bandModel";
+import { byProminence } from "./bandProminence";
 import { laneNameBoxes, measureIn } from "./measureLabels";
 import { useBandFrame } from "./useBandFrame";
 import { type OnDisplay, useTimeWindow } from "./useTimeWindow";
 import { actOnWindow } from "./windowKeys";
 
 /** The numbers of the annotations beside the marks that they are about. */
-function BandPins({
-  dataset,
-  marks,
-  pins,
-}: {
-  dataset: Dataset;
-  marks: readonly Mark[];
-  pins: ReadonlyMap<string, number>;
-}) {
-  return marks.map(({ index, x1, y }) => {
-    const number = pins.get(dataset.events[index]?.id ?? "");
+function BandPins({ picture, pins }: { picture: BandPicture; pins: readonly (readonly [number, number])[] }) {
+  return pins.map(([place, number]) => {
+    const mark = markIn(picture, place);
     return (
-      number !== undefined && (
-        <span key={index} className={styles.pin} style={{ left: x1 + 3, top: y }} aria-hidden="true">
+      mark && (
+        <span key={place} className={styles.pin} style={{ left: mark.x1 + 3, top: mark.y }} aria-hidden="true">
           {number}
         </span>
       )
@@ -69,14 +62,31 @@ export function Band({
   const selection = selectionOf(dataset, filters);
   const open = dataset.eventById.get(display.select)?.index;
   const pins = usePins("event");
+  const pinned = useMemo(
+    () =>
+      [...pins].flatMap(([id, number]) => {
+        const place = dataset.eventById.get(id)?.index;
+        return place === undefined ? [] : [[place, number] as const];
+      }),
+    [dataset, pins],
+  );
   const prominent = useMemo(() => byProminence(dataset), [dataset]);
-  const picture = useMemo(() => pictureOf(dataset, filters, window, frame), [dataset, filters, window, frame]);
+  const order = useMemo(() => {
+    const first = [...(open === undefined ? [] : [open]), ...pinned.map(([place]) => place)];
+    const all = new Uint32Array(first.length + prominent.length);
+    all.set(first);
+    all.set(prominent, first.length);
+    return all;
+  }, [open, pinned, prominent]);
+  const ground = useMemo(() => groundOf(dataset, window, frame), [dataset, window, frame]);
+  const picture = useMemo(
+    () => pictureOf(dataset, filters, window, frame, ground),
+    [dataset, filters, window, frame, ground],
+  );
   const labels = useMemo(() => {
-    const pinned = [...pins.keys()].flatMap((id) => dataset.eventById.get(id)?.index ?? []);
-    const order = [...(open === undefined ? [] : [open]), ...pinned, ...prominent];
     const measure = measureIn(frame);
-    return placeLabels(dataset, picture.marks, order, { frame, measure, taken: laneNameBoxes(frame, measure) });
-  }, [dataset, picture, frame, prominent, open, pins]);
+    return placeLabels(dataset, picture, order, { frame, measure, taken: laneNameBoxes(frame, measure) });
+  }, [dataset, picture, frame, order]);
 
   const empty = dataset.events.length === 0;
   return (
@@ -122,7 +132,7 @@ export function Band({
               {text}
             </span>
           ))}
-          {pins.size > 0 && <BandPins dataset={dataset} marks={picture.marks} pins={pins} />}
+          <BandPins picture={picture} pins={pinned} />
           <BandAxis picture={picture} />
         </BandOverlay>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
 import { useLater } from "../useLater";
@@ -7,13 +7,20 @@ import styles from "./Band.module.css";
 import { bandHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
 import { type BandPicture, eventsTouched } from "./bandModel";
-import { coloursOf, drawBand, drawHighlights } from "./drawBand";
+import { coloursOf, drawBand } from "./drawBand";
+import { drawHighlights } from "./drawHighlights";
 import { useTheme } from "./useTheme";
 
 /** Dots of the canvas for one CSS pixel on paper: about 300 to the inch. */
 const PRINTED_RATIO = 3;
 /** Paper is light in every theme. */
 const paperColours = () => import("./paperColours").then(({ PAPER_COLOURS }) => PAPER_COLOURS);
+
+/** Gives a canvas so many dots, where it has others: what it had costs a new one with every frame of a drag. */
+function resize(surface: HTMLCanvasElement, width: number, height: number) {
+  if (surface.width !== Math.round(width)) surface.width = Math.round(width);
+  if (surface.height !== Math.round(height)) surface.height = Math.round(height);
+}
 
 /**
  * The marks on one canvas. What stays is drawn once for each picture and kept; what the reader points at is drawn over a
@@ -41,22 +48,24 @@ export function BandCanvas({
   const { frame } = picture;
   const height = bandHeight(frame);
 
-  useEffect(() => {
+  const touched = useMemo(() => new Set(eventsTouched(dataset, subject)), [dataset, subject]);
+
+  // Before the browser paints: the labels beside the canvas move with its marks.
+  useLayoutEffect(() => {
     const target = canvas.current;
     const pen = base.getContext("2d");
     if (!target || !pen || frame.width === 0) return;
     // The theme is what the colours hang on: reading it here says why this runs again.
     void theme;
     const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomOf(target);
-    for (const surface of [base, target]) {
-      surface.width = Math.round(frame.width * ratio);
-      surface.height = Math.round(height * ratio);
-    }
+    for (const surface of [base, target]) resize(surface, frame.width * ratio, height * ratio);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, base.width, base.height);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     drawBand(pen, picture, labels, onPaper ?? coloursOf(target));
   }, [base, picture, labels, frame, height, theme, printing, onPaper]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = canvas.current;
     const pen = target?.getContext("2d");
     if (!target || !pen || frame.width === 0 || base.width === 0) return;
@@ -67,8 +76,8 @@ export function BandCanvas({
     pen.clearRect(0, 0, target.width, target.height);
     pen.drawImage(base, 0, 0);
     pen.scale(target.width / frame.width, target.height / height);
-    drawHighlights(pen, picture, new Set(eventsTouched(dataset, subject)), open, onPaper ?? coloursOf(target));
-  }, [base, dataset, picture, labels, subject, open, frame, height, theme, printing, onPaper]);
+    drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target));
+  }, [base, picture, labels, touched, open, frame, height, theme, printing, onPaper]);
 
   return (
     <div aria-hidden="true">

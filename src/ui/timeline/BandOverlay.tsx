@@ -10,9 +10,10 @@ import { pointIn } from "../zoom";
 import styles from "./Band.module.css";
 import { BandTip } from "./BandTip";
 import { bandHeight, laneMiddle, laneOf, timeScale } from "./bandFrame";
+import { markAt } from "./bandHit";
 import { type Mark, stretchOf } from "./bandMarks";
-import { type BandPicture, markAt } from "./bandModel";
-import { activeEvent, momentOf, walk, walkKey } from "./bandWalk";
+import { type BandPicture, markIn } from "./bandModel";
+import { activeEvent, momentOf, positionOf, walk, walkKey } from "./bandWalk";
 import { remarksOn } from "./dateDisputes";
 import { sameWindow, showing } from "./timeWindow";
 import { useBandGestures } from "./useBandGestures";
@@ -26,7 +27,7 @@ const TARGET = 24;
 function buttonBox(event: Event, picture: BandPicture, controls: WindowControls) {
   const { frame } = picture;
   const { x0, x1 } = stretchOf(event.when, timeScale(controls.window, frame), frame);
-  const mark = picture.marks.find(({ index }) => index === event.index);
+  const mark = markIn(picture, event.index);
   const left = Math.max(0, Math.min(frame.width - TARGET, Math.min(x0 - 4, (x0 + x1 - TARGET) / 2)));
   const right = Math.min(frame.width, Math.max(x1 + 4, left + TARGET));
   const middle = mark?.y ?? laneMiddle(frame, laneOf(event));
@@ -34,13 +35,14 @@ function buttonBox(event: Event, picture: BandPicture, controls: WindowControls)
 }
 
 /** The mark of an event: also of one outside the window, of which another date lies inside. */
-function markOf({ marks, disputed }: BandPicture, { index }: Event): Mark | undefined {
-  return marks.find((mark) => mark.index === index) ?? disputed.find(({ mark }) => mark.index === index)?.mark;
+function markOf(picture: BandPicture, { index }: Event): Mark | undefined {
+  return markIn(picture, index) ?? picture.disputed.find(({ mark }) => mark.index === index)?.mark;
 }
 
 /** An event in words: its date, title, kind and place among those shown, and what a reader must know besides. */
-function nameOf(dataset: Dataset, event: Event, { events }: Selection): string {
-  const position = `${formatNumber(events.indexOf(event) + 1)} of ${formatNumber(events.length)} shown`;
+function nameOf(dataset: Dataset, event: Event, selection: Selection): string {
+  const shown = selection.places.length;
+  const position = `${formatNumber(positionOf(selection, event.index) + 1)} of ${formatNumber(shown)} shown`;
   const { disputed, witness } = remarksOn(dataset, event);
   const name = `${formatDate(event.when)}: ${event.title}. ${EVENT_KINDS[event.kind].label}, ${position}.`;
   return [name, disputed, witness].filter(Boolean).join(" ");
@@ -75,18 +77,15 @@ export function BandOverlay({
   const { frame } = picture;
   const gestures = useBandGestures(surface, frame, controls);
   const { eventById } = dataset;
-  const active = activeEvent(
-    selection.events,
-    selection.mask,
-    [eventById.get(walkedTo), eventById.get(display.select)],
-    controls.window,
-  );
+  const { columns, events } = dataset;
+  const opened = eventById.get(display.select)?.index;
+  const place = activeEvent(columns, selection, [eventById.get(walkedTo)?.index, opened], controls.window);
+  const active = place === undefined ? undefined : events[place];
   const told = hovered === undefined ? (focused && active) || undefined : eventById.get(hovered);
   const mark = told && markOf(picture, told);
 
   const markUnder = (event: MouseEvent): Mark | undefined => {
     const { x, y } = pointIn(event.currentTarget, event);
-    const opened = eventById.get(display.select)?.index;
     return markAt(picture, x, y, opened);
   };
   const point = (id: string | undefined) => {
@@ -100,7 +99,7 @@ export function BandOverlay({
     if (gestures.dragging()) return point(undefined);
     if (event.target instanceof Element && event.target.closest("[data-band-tip]")) return;
     const found = markUnder(event);
-    point(found && dataset.events[found.index]?.id);
+    point(found && events[found.index]?.id);
   };
   const open = (event: Event | undefined) => {
     if (!event) return;
@@ -111,7 +110,7 @@ export function BandOverlay({
     if (gestures.dragged()) return;
     if (event.target instanceof Element && event.target.closest("[data-band-tip]")) return;
     const found = markUnder(event);
-    open(found && dataset.events[found.index]);
+    open(found && events[found.index]);
   };
   const leave = () => {
     setFocused(false);
@@ -131,12 +130,12 @@ export function BandOverlay({
     const key = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : walkKey(event.key);
     if (!key || !active) return;
     event.preventDefault();
-    const next = walk(selection.events, active, key);
+    const next = events[walk(columns, selection, active.index, key)] ?? active;
     setHovered(undefined);
     setFocused(true);
     setWalkedTo(next.id);
     emphasise({ type: "event", id: next.id });
-    focusNext.current = next !== active;
+    focusNext.current = next.id !== active.id;
     const window = showing(controls.window, controls.whole, momentOf(next));
     if (!sameWindow(window, controls.window)) controls.settle(window, "replace");
   };

@@ -1,7 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import type { DateSpan } from "../../domain/dates";
-import { type BandFrame, laneMiddle, laneOf, type TimeScale, trackHeight } from "./bandFrame";
-import { type Mark, marksOfLane, stretchOf } from "./bandMarks";
+import { type BandFrame, laneMiddle, type TimeScale, trackHeight } from "./bandFrame";
+import { laneAt } from "./bandLanes";
+import { type Mark, markAlone, stretchOf } from "./bandMarks";
 import { dateDisputes } from "./dateDisputes";
 
 /** Another date that a source gives for an event: a small mark at its middle, with its whole stretch where that is wider. */
@@ -35,6 +36,29 @@ function candidateAt(when: DateSpan, scale: TimeScale, frame: BandFrame): Candid
 
 const within = ({ x0, x1 }: { x0: number; x1: number }, frame: BandFrame) => x1 >= 0 && x0 <= frame.width;
 
+/** An event on whose date sources disagree, by its position in `dataset.events`, and the days that others claim for it. */
+interface Claimed {
+  readonly place: number;
+  readonly dates: readonly DateSpan[];
+}
+
+const known = new WeakMap<Dataset, readonly Claimed[]>();
+
+/** Computed once. A date that means the same days as the one displayed is none of the others. */
+function claimedOf(dataset: Dataset): readonly Claimed[] {
+  const claimed =
+    known.get(dataset) ??
+    [...dateDisputes(dataset)].flatMap(([id, { others }]) => {
+      const event = dataset.eventById.get(id);
+      if (!event) return [];
+      const { earliest, latest } = event.when;
+      const dates = others.filter((date) => date.earliest !== earliest || date.latest !== latest);
+      return dates.length > 0 ? { place: event.index, dates } : [];
+    });
+  known.set(dataset, claimed);
+  return claimed;
+}
+
 /**
  * The other dates of every event whose date is disputed and that has one of them, or its mark, in the frame. A date that
  * means the same days as the one displayed needs no mark of its own.
@@ -48,20 +72,15 @@ export function disputedOf(
   frame: BandFrame,
   marks: readonly Mark[],
 ): Disputed[] {
-  const disputes = dateDisputes(dataset);
-  if (disputes.size === 0) return [];
-  const markOf = new Map<number, Mark>();
-  for (const mark of marks) if (disputes.has(dataset.events[mark.index]?.id ?? "")) markOf.set(mark.index, mark);
-  return [...disputes].flatMap(([id, { others }]) => {
-    const event = dataset.eventById.get(id);
-    if (!event) return [];
-    const lane = laneOf(event);
-    const apart = others.filter(
-      ({ earliest, latest }) => earliest !== event.when.earliest || latest !== event.when.latest,
-    );
-    const candidates = apart.map((date) => candidateAt(date, scale, frame));
-    const mark = markOf.get(event.index) ?? marksOfLane([event], lane, mask, scale, frame, true)[0];
-    if (!mark || candidates.length === 0 || ![mark, ...candidates].some((one) => within(one, frame))) return [];
+  const claimed = claimedOf(dataset);
+  if (claimed.length === 0) return [];
+  const { columns } = dataset;
+  const markOf = new Map(marks.map((mark) => [mark.index, mark]));
+  return claimed.flatMap(({ place, dates }) => {
+    const candidates = dates.map((date) => candidateAt(date, scale, frame));
+    const mark = markOf.get(place) ?? markAlone(columns, place, scale, frame, mask);
+    if (!mark || ![mark, ...candidates].some((one) => within(one, frame))) return [];
+    const lane = laneAt(columns, place);
     return {
       mark,
       foot: laneMiddle(frame, lane) + trackHeight(frame) / 2 - (HALF + ABOVE_LINE) * frame.unit,

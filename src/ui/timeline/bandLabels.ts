@@ -1,7 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, type Event } from "../../domain/event";
-import { type BandFrame, laneTop, stripHeight } from "./bandFrame";
-import type { Mark } from "./bandMarks";
+import { type BandFrame, LANE_IDS, laneTop, stripHeight } from "./bandFrame";
+import { laneAt, touches } from "./bandLanes";
+import { stretchAt } from "./bandMarks";
+import type { BandPicture } from "./bandModel";
 
 /** A rectangle in CSS pixels. */
 export interface Box {
@@ -44,25 +46,7 @@ export function overlap(a: Box, b: Box): boolean {
 
 const isSummit = (event: Event) => EVENT_KINDS[event.kind].lane === "summits";
 
-/** A summit counts as much more connected than its list of participants says. */
-const SUMMIT_BONUS = 8;
-
-/**
- * The events by how connected they are, most first: who took part, what was counted with it, what was part of it, how many
- * sources speak of it. As positions in `dataset.events`.
- */
-export function byProminence(dataset: Dataset): number[] {
-  const prominence = dataset.events.map(
-    (event) => event.participants.length + event.citations.length / 2 + (isSummit(event) ? SUMMIT_BONUS : 0),
-  );
-  const add = (id: string | undefined) => {
-    const event = id === undefined ? undefined : dataset.eventById.get(id);
-    if (event) prominence[event.index] = (prominence[event.index] ?? 0) + 1;
-  };
-  for (const count of dataset.counts) add(count.event);
-  for (const event of dataset.events) add(event.partOf);
-  return prominence.map((_, index) => index).sort((a, b) => (prominence[b] ?? 0) - (prominence[a] ?? 0) || a - b);
-}
+const SUMMITS = LANE_IDS.indexOf("summits");
 
 /** What names an event in the band: a summit its town, as its lane says that it is one; any other event its title. */
 export function nameInBand(event: Event): string {
@@ -91,26 +75,49 @@ export interface LabelRoom {
   readonly taken: readonly Box[];
 }
 
-function labelAt(event: Event, mark: Mark, side: Label["side"], room: LabelRoom): Label | undefined {
+/** A mark that asks for a label: an event by its position, where it stands, and how it is called once that is needed. */
+interface Asking {
+  readonly place: number;
+  readonly lane: number;
+  readonly middle: number;
+}
+
+const namesOf = new WeakMap<Dataset, Map<number, string>>();
+
+/** The name of an event in the band. Kept: the same few hundred are asked for with every frame of a drag. */
+function nameAt(dataset: Dataset, place: number): string {
+  const names = namesOf.get(dataset) ?? new Map<number, string>();
+  namesOf.set(dataset, names);
+  let name = names.get(place);
+  if (name === undefined) {
+    const event = dataset.events[place];
+    name = event ? nameInBand(event) : "";
+    names.set(place, name);
+  }
+  return name;
+}
+
+function labelAt(dataset: Dataset, { place, lane, middle }: Asking, side: Label["side"], room: LabelRoom) {
   const { frame, measure } = room;
-  const pole = Math.round((mark.x0 + mark.x1) / 2);
+  const pole = Math.round(middle);
   const widest = Math.min(Math.max(150, frame.width * 0.22), 270) * frame.unit;
   const free = side === "right" ? frame.width - pole - POLE_GAP : pole - POLE_GAP;
-  const name = nameInBand(event);
+  const name = nameAt(dataset, place);
   const text = shortened(name, Math.min(widest, free), measure);
   const width = Math.ceil(measure(text));
   if (text === "" || (text !== name && width < LEAST_OF_A_TITLE * frame.unit)) return undefined;
-  return {
-    index: event.index,
+  const label: Label = {
+    index: place,
     text,
     pole,
     side,
-    strong: isSummit(event),
+    strong: lane === SUMMITS,
     x: side === "right" ? pole + POLE_GAP : pole - POLE_GAP - width,
-    y: laneTop(frame, mark.lane),
+    y: laneTop(frame, lane),
     width,
     height: stripHeight(frame),
   };
+  return label;
 }
 
 /** The label with its pole and the distance to the next. */
@@ -120,43 +127,48 @@ function claimed(label: Label): Box {
   return { x: left, y: label.y, width: right - left, height: label.height };
 }
 
+/** The label of a mark on the side where it is free; undefined where neither is. */
+function freeLabel(dataset: Dataset, asking: Asking, taken: readonly Box[], room: LabelRoom): Label | undefined {
+  const { frame } = room;
+  const least = { y: laneTop(frame, asking.lane), width: LEAST * frame.unit, height: 1 };
+  for (const side of ["right", "left"] as const) {
+    // Most events of a full lane have no room at all: that is seen before any text is measured.
+    const x = side === "right" ? asking.middle : asking.middle - LEAST * frame.unit;
+    const start = { ...least, x };
+    if (taken.some((other) => overlap(start, other))) continue;
+    const label = labelAt(dataset, asking, side, room);
+    if (!label) continue;
+    const whole = claimed(label);
+    if (!taken.some((other) => overlap(whole, other))) return label;
+  }
+  return undefined;
+}
+
 /**
- * Labels for the most connected of the selected marks, so that none touches another, a taken box or the frame.
+ * Labels for the most connected of the selected events, so that none touches another, a taken box or the frame.
  * @param order positions in `dataset.events`, the most deserving of a label first
  */
 export function placeLabels(
   dataset: Dataset,
-  marks: readonly Mark[],
+  { ground, mask }: Pick<BandPicture, "ground" | "mask">,
   order: Iterable<number>,
   room: LabelRoom,
 ): Label[] {
-  const markOf = new Map<number, Mark>();
-  for (const mark of marks) {
-    const middle = (mark.x0 + mark.x1) / 2;
-    if (mark.selected && middle >= 0 && middle <= room.frame.width) markOf.set(mark.index, mark);
-  }
+  const { columns, days, scale } = ground;
   const labels: Label[] = [];
   const taken = [...room.taken];
-  let tried = 0;
-  for (const index of order) {
-    const mark = markOf.get(index);
-    const event = dataset.events[index];
-    if (!mark || !event) continue;
-    markOf.delete(index);
-    if (tried++ > MOST_TRIED) break;
-    const middle = (mark.x0 + mark.x1) / 2;
-    const y = laneTop(room.frame, mark.lane);
-    for (const side of ["right", "left"] as const) {
-      // Most events of a full lane have no room at all: that is seen before any text is measured.
-      const x = side === "right" ? middle : middle - LEAST * room.frame.unit;
-      const least = { x, y, width: LEAST * room.frame.unit, height: 1 };
-      if (taken.some((other) => overlap(least, other))) continue;
-      const label = labelAt(event, mark, side, room);
-      if (!label || taken.some((other) => overlap(claimed(label), other))) continue;
-      labels.push(label);
-      taken.push(claimed(label));
-      break;
-    }
+  const tried = new Set<number>();
+  for (const place of order) {
+    if (mask[place] !== 1 || !touches(columns, place, days) || tried.has(place)) continue;
+    const { x0, x1 } = stretchAt(columns, place, scale, room.frame);
+    const middle = (x0 + x1) / 2;
+    if (middle < 0 || middle > room.frame.width) continue;
+    if (tried.size > MOST_TRIED) break;
+    tried.add(place);
+    const label = freeLabel(dataset, { place, lane: laneAt(columns, place), middle }, taken, room);
+    if (!label) continue;
+    labels.push(label);
+    taken.push(claimed(label));
   }
   return labels;
 }

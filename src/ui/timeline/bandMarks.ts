@@ -1,7 +1,7 @@
-import type { Dataset } from "../../domain/dataset";
+import { type Columns, STATUS_CODES } from "../../domain/columns";
 import type { DateSpan } from "../../domain/dates";
-import type { Event } from "../../domain/event";
-import { type BandFrame, LANE_IDS, laneMiddle, laneOf, type TimeScale, trackHeight } from "./bandFrame";
+import { type BandFrame, laneMiddle, type TimeScale, trackHeight } from "./bandFrame";
+import { laneAt } from "./bandLanes";
 import { stack } from "./stacking";
 
 /** An event as it stands in the band. `x0`–`x1` and `y` ± `height`/2 are what is drawn. */
@@ -20,28 +20,21 @@ export interface Mark {
 }
 
 /** The least width of a mark, and its height where it stands alone, at a text size of 16 px. */
-const DOT = 7;
+export const DOT = 7;
 const TALL = 13;
 /** Marks wider than this lie behind the others instead of being stacked with them. */
 const WIDE = 3 * DOT;
 const MOST_ROWS = 7;
 
-/** Whether a date is exact to the day at both ends, as far as its source says. */
-export function isExact(date: DateSpan): boolean {
-  return (
-    date.precision === "day" &&
-    !date.approximate &&
-    !date.uncertain &&
-    Number.isFinite(date.earliest) &&
-    Number.isFinite(date.latest)
-  );
-}
-
 /**
  * The stretch that a date takes: from its first possible day to the end of its last, widened to the least width
  * around its middle. Open ends run out of the frame.
  */
-export function stretchOf(when: DateSpan, scale: TimeScale, frame: BandFrame): { x0: number; x1: number } {
+export function stretchOf(
+  when: Pick<DateSpan, "earliest" | "latest">,
+  scale: TimeScale,
+  frame: BandFrame,
+): { x0: number; x1: number } {
   const beyond = WIDE * frame.unit;
   const x0 = Math.max(scale.x(when.earliest), -beyond);
   const x1 = Math.min(scale.x(when.latest + 1), frame.width + beyond);
@@ -49,51 +42,74 @@ export function stretchOf(when: DateSpan, scale: TimeScale, frame: BandFrame): {
   return lacking > 0 ? { x0: x0 - lacking / 2, x1: x1 + lacking / 2 } : { x0, x1 };
 }
 
-function inFrame(when: DateSpan, scale: TimeScale, frame: BandFrame): boolean {
-  return scale.x(when.latest + 1) >= 0 && scale.x(when.earliest) <= frame.width;
+/** Where an event stands in time, and in its lane one way or the other. */
+interface Stretched {
+  readonly place: number;
+  readonly x0: number;
+  readonly x1: number;
 }
 
-/** The events of each lane that are inside the frame, in order of time. */
-export function eventsByLane(dataset: Dataset, scale: TimeScale, frame: BandFrame): Event[][] {
-  const lanes: Event[][] = LANE_IDS.map(() => []);
-  for (const event of dataset.events) if (inFrame(event.when, scale, frame)) lanes[laneOf(event)]?.push(event);
-  return lanes;
-}
-
-/**
- * Places the events of one lane: the wide ones behind, the others stacked where they overlap.
- * @param crowded whether the lane shows how many there are: then nothing is stacked
- */
-export function marksOfLane(
-  events: readonly Event[],
-  lane: number,
-  mask: Uint8Array,
+/** The stretch of an event. The open ends of columns are so far out that they run out of any frame. */
+export function stretchAt(
+  { earliest, latest }: Columns,
+  place: number,
   scale: TimeScale,
   frame: BandFrame,
-  crowded = false,
+): { x0: number; x1: number } {
+  return stretchOf({ earliest: earliest[place] ?? 0, latest: latest[place] ?? 0 }, scale, frame);
+}
+
+/** Whether a mark lies behind the others of its lane. */
+export const isWide = ({ x0, x1 }: { x0: number; x1: number }, { unit }: BandFrame): boolean => x1 - x0 > WIDE * unit;
+
+const HAPPENED = STATUS_CODES.indexOf("happened");
+
+/**
+ * Places events of one lane: the wide ones behind, the others stacked where they overlap.
+ * @param places of the events, in order of time
+ * @param crowded whether the lane shows how many there are: then nothing is stacked
+ * @param mask which of them stand out; none without it
+ */
+export function marksOfLane(
+  columns: Columns,
+  places: readonly number[],
+  scale: TimeScale,
+  frame: BandFrame,
+  { mask, crowded = false }: { mask?: Uint8Array; crowded?: boolean } = {},
 ): Mark[] {
   const room = trackHeight(frame);
-  const stretched = events
-    .map((event) => ({ event, ...stretchOf(event.when, scale, frame) }))
+  const stretched = places
+    .map((place): Stretched => ({ place, ...stretchAt(columns, place, scale, frame) }))
     .sort((a, b) => a.x0 - b.x0);
-  const isWide = ({ x0, x1 }: { x0: number; x1: number }) => x1 - x0 > WIDE * frame.unit;
-  const layers = [stretched.filter(isWide), stretched.filter((item) => !isWide(item))];
+  const layers = [stretched.filter((one) => isWide(one, frame)), stretched.filter((one) => !isWide(one, frame))];
   return layers.flatMap((layer) => {
-    const places = crowded ? [] : stack(layer, MOST_ROWS);
-    return layer.map(({ event, x0, x1 }, position) => {
-      const { row, rows } = places[position] ?? { row: 0, rows: 1 };
-      const pitch = room / rows;
+    const rows = crowded ? [] : stack(layer, MOST_ROWS);
+    return layer.map(({ place, x0, x1 }, position): Mark => {
+      const { row, rows: among } = rows[position] ?? { row: 0, rows: 1 };
+      const pitch = room / among;
+      const lane = laneAt(columns, place);
       return {
-        index: event.index,
+        index: place,
         lane,
         x0,
         x1,
-        y: laneMiddle(frame, lane) + (row - (rows - 1) / 2) * pitch,
+        y: laneMiddle(frame, lane) + (row - (among - 1) / 2) * pitch,
         height: Math.min(TALL * frame.unit, pitch - 1.5),
-        exact: isExact(event.when),
-        happened: event.status === "happened",
-        selected: mask[event.index] === 1,
+        exact: columns.exact[place] === 1,
+        happened: columns.status[place] === HAPPENED,
+        selected: mask?.[place] === 1,
       };
     });
   });
+}
+
+/** The mark of an event that stands for itself, as in a crowded lane: at the middle of its lane. */
+export function markAlone(
+  columns: Columns,
+  place: number,
+  scale: TimeScale,
+  frame: BandFrame,
+  mask: Uint8Array,
+): Mark | undefined {
+  return marksOfLane(columns, [place], scale, frame, { mask, crowded: true })[0];
 }

@@ -2,7 +2,7 @@ import { type BandFrame, LANE_IDS, laneHeight, laneMiddle, lanesHeight, laneTop,
 import type { Label } from "./bandLabels";
 import type { Mark } from "./bandMarks";
 import type { BandPicture } from "./bandModel";
-import { COLUMN, type Density } from "./density";
+import { COLUMN } from "./density";
 import { drawCandidates } from "./drawCandidates";
 
 /** The colours of the band, as the style sheet has them in the theme in force. */
@@ -52,7 +52,7 @@ function line(pen: Pen, x0: number, y0: number, x1: number, y1: number, colour: 
 }
 
 /** The outline of a mark: round where its date is exact, with corners where it is not; `grow` widens it on all sides. */
-function trace(pen: Pen, { x0, x1, y, height, exact }: Mark, grow: number) {
+export function trace(pen: Pen, { x0, x1, y, height, exact }: Mark, grow: number) {
   const width = x1 - x0 + 2 * grow;
   const tall = height + 2 * grow;
   pen.beginPath();
@@ -68,7 +68,7 @@ function lineWidth(grow: number, thin: boolean): number {
 }
 
 /** A mark: filled where the date is exact and the event happened, else an outline, dashed where it was only announced or planned. */
-function drawMark(pen: Pen, mark: Mark, colours: BandColours, colour: string, grow = 0) {
+export function drawMark(pen: Pen, mark: Mark, colours: BandColours, colour: string, grow = 0) {
   const solid = mark.exact && mark.happened;
   trace(pen, mark, grow + (solid ? 0.75 : 0));
   pen.fillStyle = colours.paper;
@@ -88,20 +88,36 @@ function drawMark(pen: Pen, mark: Mark, colours: BandColours, colour: string, gr
   pen.setLineDash([]);
 }
 
-function drawDensity(pen: Pen, density: Density, frame: BandFrame, lane: number, most: number, colours: BandColours) {
+/** What the columns of crowded lanes are drawn against: most events in one of them, and from where to where they reach. */
+export interface Bars {
+  readonly frame: BandFrame;
+  readonly most: number;
+}
+
+/** What the columns of a picture are drawn against. */
+export function barsOf({ frame, densities }: BandPicture): Bars {
+  let most = 1;
+  for (const density of densities) for (const events of density?.all ?? []) most = Math.max(most, events);
+  return { frame, most };
+}
+
+/** Draws one column for each entry, on the floor of a lane. `least` is the height of the lowest, in CSS pixels. */
+export function drawBars(
+  pen: Pen,
+  columns: Float32Array,
+  lane: number,
+  { frame, most }: Bars,
+  colour: string,
+  least = 1,
+) {
   const floor = laneMiddle(frame, lane) + trackHeight(frame) / 2 - 1;
   const full = trackHeight(frame) - 2;
-  const bars = (columns: Float32Array, colour: string) => {
-    pen.fillStyle = colour;
-    columns.forEach((events, column) => {
-      if (events > 0) {
-        const tall = Math.max(1, (events / most) * full);
-        pen.fillRect(column * COLUMN, floor - tall, COLUMN - 1, tall);
-      }
-    });
-  };
-  bars(density.all, colours.rule);
-  bars(density.selected, colours.ink);
+  pen.fillStyle = colour;
+  columns.forEach((events, column) => {
+    if (events <= 0) return;
+    const tall = Math.max(least, (events / most) * full);
+    pen.fillRect(column * COLUMN, floor - tall, COLUMN - 1, tall);
+  });
 }
 
 function drawGrid(pen: Pen, { frame, ticks }: BandPicture, colours: BandColours) {
@@ -117,45 +133,21 @@ function drawGrid(pen: Pen, { frame, ticks }: BandPicture, colours: BandColours)
 export function drawBand(pen: Pen, picture: BandPicture, labels: readonly Label[], colours: BandColours) {
   const { frame, marks, densities, disputed } = picture;
   drawGrid(pen, picture, colours);
-  const columns = densities.flatMap((density) => (density ? [...density.all] : []));
-  const most = columns.reduce((a, b) => Math.max(a, b), 1);
+  const bars = barsOf(picture);
   densities.forEach((density, lane) => {
-    if (density) drawDensity(pen, density, frame, lane, most, colours);
+    if (!density) return;
+    if (density.selected !== density.all) drawBars(pen, density.all, lane, bars, colours.rule);
+    drawBars(pen, density.selected, lane, bars, colours.ink);
   });
-  const single = marks.filter(({ lane }) => !densities[lane]);
   const quiet = { line: colours.edge, colour: colours.soft };
   // Under the marks: a mark is never hidden by what others say about another.
   for (const one of disputed) if (one.shown) drawCandidates(pen, one, frame, colours.paper, quiet);
-  for (const mark of single) if (!mark.selected) drawMark(pen, mark, colours, colours.rule);
-  const markOf = new Map(single.map((mark) => [mark.index, mark]));
+  for (const mark of marks) if (!mark.selected) drawMark(pen, mark, colours, colours.rule);
+  const markOf = new Map(marks.map((mark) => [mark.index, mark]));
   for (const label of labels) {
     const mark = markOf.get(label.index);
     const foot = mark ? mark.y - mark.height / 2 : label.y + label.height + trackHeight(frame) / 2;
     line(pen, label.pole, label.y + 3, label.pole, foot, colours.soft);
   }
-  for (const mark of single) if (mark.selected) drawMark(pen, mark, colours, colours.ink);
-}
-
-/** Draws over the band what stands out now: what the reader points at, and the open event with a ring around it. */
-export function drawHighlights(
-  pen: Pen,
-  picture: BandPicture,
-  touched: ReadonlySet<number>,
-  open: number | undefined,
-  colours: BandColours,
-) {
-  const loud = { line: colours.mark, colour: colours.mark };
-  const standsOut = ({ index }: Mark) => index === open || touched.has(index);
-  for (const one of picture.disputed) {
-    if (standsOut(one.mark)) drawCandidates(pen, one, picture.frame, colours.paper, loud);
-  }
-  for (const mark of picture.marks) {
-    if (!standsOut(mark)) continue;
-    drawMark(pen, mark, colours, colours.mark, 1.5);
-    if (mark.index !== open) continue;
-    trace(pen, mark, 4.5);
-    pen.strokeStyle = colours.mark;
-    pen.lineWidth = 1.5;
-    pen.stroke();
-  }
+  for (const mark of marks) if (mark.selected) drawMark(pen, mark, colours, colours.ink);
 }

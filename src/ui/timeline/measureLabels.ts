@@ -5,19 +5,24 @@ import type { Box, Measure } from "./bandLabels";
 /** Size of the labels and of the lane names inside a narrow band, at a text size of 16 px; as in Band.module.css. */
 export const LABEL_SIZE = 13;
 
-const known = new Map<string, number>();
+/** So many widths are kept for each font. */
+const MOST_KEPT = 20_000;
+
+const known = new Map<string, Map<string, number>>();
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** Measures texts in a font, as CSS writes it. Each text once: the same few hundred come again with every frame of a drag. */
 export function measuredIn(font: string): Measure {
   pen ??= document.createElement("canvas").getContext("2d");
+  const widths = known.get(font) ?? new Map<string, number>();
+  known.set(font, widths);
   return (text) => {
-    const key = `${font} ${text}`;
-    let width = known.get(key);
+    let width = widths.get(text);
     if (width === undefined && pen) {
       pen.font = font;
       width = pen.measureText(text).width;
-      known.set(key, width);
+      if (widths.size >= MOST_KEPT) widths.clear();
+      widths.set(text, width);
     }
     return width ?? text.length * 7;
   };

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { flushSync } from "react-dom";
 import { pointIn } from "../zoom";
 import { type BandFrame, timeScale } from "./bandFrame";
 import { panned, type TimeWindow, within, zoomed } from "./timeWindow";
@@ -42,6 +43,16 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
   const { window: shown, whole, show, settle } = controls;
   const gesture = useRef<Gesture | undefined>(undefined);
   const wheel = useRef<{ latest: TimeWindow; timer: number; settled: number } | undefined>(undefined);
+  // Pointers and wheels may say more often where they are than the screen is drawn.
+  const frames = useRef(0);
+  const showNext = (next: TimeWindow) => {
+    cancelAnimationFrame(frames.current);
+    frames.current = requestAnimationFrame(() => flushSync(() => show(next)));
+  };
+  const settleNow: WindowControls["settle"] = (next, step) => {
+    cancelAnimationFrame(frames.current);
+    settle(next, step);
+  };
   const xOf = (pointer: { clientX: number; clientY: number }) =>
     surface.current ? pointIn(surface.current, pointer).x : pointer.clientX;
 
@@ -63,9 +74,9 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
       onWheelRest(latest, chained ? "replace" : "push");
     }, WHEEL_REST);
     wheel.current = { latest, timer, settled };
-    show(latest);
+    showNext(latest);
   });
-  const onWheelRest = useEffectEvent(settle);
+  const onWheelRest = useEffectEvent(settleNow);
 
   useEffect(() => {
     const element = surface.current;
@@ -82,6 +93,7 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
       element.removeEventListener("wheel", wheelListener);
       element.removeEventListener("touchstart", touchListener);
       window.clearTimeout(wheel.current?.timer);
+      cancelAnimationFrame(frames.current);
     };
   }, [surface]);
 
@@ -109,13 +121,13 @@ export function useBandGestures(surface: RefObject<HTMLElement | null>, frame: B
         xs.length === 1
           ? panned(origin.window, whole, way / timeScale(origin.window, frame).pixelsPerDay)
           : within(pinched(origin.window, frame, origin.xs, xs), whole);
-      show(now.latest);
+      showNext(now.latest);
     },
     onPointerEnd: (event: PointerEvent) => {
       const now = gesture.current;
       if (!now?.pointers.delete(event.pointerId)) return;
       if (now.pointers.size > 0) begin(now.pointers, now.latest, true);
-      else if (now.moved) settle(now.latest);
+      else if (now.moved) settleNow(now.latest);
     },
   };
 }

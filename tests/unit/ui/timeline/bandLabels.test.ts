@@ -2,15 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../../../src/domain/dataset";
 import { NO_FILTERS } from "../../../../src/domain/filters";
 import { LANE_IDS, laneTop } from "../../../../src/ui/timeline/bandFrame";
-import {
-  byProminence,
-  type Label,
-  nameInBand,
-  overlap,
-  placeLabels,
-  shortened,
-} from "../../../../src/ui/timeline/bandLabels";
+import { type Label, nameInBand, overlap, placeLabels, shortened } from "../../../../src/ui/timeline/bandLabels";
 import { pictureOf } from "../../../../src/ui/timeline/bandModel";
+import { byProminence } from "../../../../src/ui/timeline/bandProminence";
 import { wholeWindow, zoomed } from "../../../../src/ui/timeline/timeWindow";
 import { generatedDataset } from "../../../datasets";
 import { shippedDataset } from "../../../shipped";
@@ -27,10 +21,10 @@ function labelsOf(dataset: Dataset, width: number, zoom: number, first: number[]
   const frame = { width, narrow: width < 640, unit: 1 };
   const whole = wholeWindow(dataset.span);
   const window = zoomed(whole, whole, zoom, (whole.from + whole.to) / 2);
-  const { marks } = pictureOf(dataset, NO_FILTERS, window, frame);
+  const picture = pictureOf(dataset, NO_FILTERS, window, frame);
   const names = LANE_IDS.map((_, lane) => ({ x: 0, y: laneTop(frame, lane), width: 110, height: 18 }));
   const taken = frame.narrow ? names : [];
-  const labels = placeLabels(dataset, marks, [...first, ...byProminence(dataset)], { frame, measure, taken });
+  const labels = placeLabels(dataset, picture, [...first, ...byProminence(dataset)], { frame, measure, taken });
   for (const label of labels) for (const box of taken) expect(overlap(label, box)).toBe(false);
   return labels;
 }

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { isExact } from "../../../../src/domain/columns";
 import type { Dataset } from "../../../../src/domain/dataset";
 import { dateOf, toDay } from "../../../../src/domain/dates";
 import { NO_FILTERS } from "../../../../src/domain/filters";
 import { laneMiddle, laneOf, timeScale } from "../../../../src/ui/timeline/bandFrame";
-import { isExact, stretchOf } from "../../../../src/ui/timeline/bandMarks";
-import { bandSentence, eventsTouched, markAt, pictureOf } from "../../../../src/ui/timeline/bandModel";
+import { markAt } from "../../../../src/ui/timeline/bandHit";
+import { stretchOf } from "../../../../src/ui/timeline/bandMarks";
+import { bandSentence, eventsTouched, pictureOf } from "../../../../src/ui/timeline/bandModel";
 import { readWindow, wholeWindow } from "../../../../src/ui/timeline/timeWindow";
 import { emptyDataset, generatedDataset, smallDataset } from "../../../datasets";
 
@@ -88,11 +90,11 @@ describe("the picture", () => {
   });
 
   test("crowded lanes say how many; a lane's columns add up to its events in the frame", () => {
-    const { densities, marks } = picture(NO_FILTERS, huge);
+    const { densities, ground } = picture(NO_FILTERS, huge);
     densities.forEach((density, lane) => {
       const sum = density?.all.reduce((a, b) => a + b, 0) ?? 0;
       expect(sum).toBeGreaterThan(0);
-      expect(sum).toBeLessThanOrEqual(marks.filter((mark) => mark.lane === lane).length + 0.5);
+      expect(sum).toBeLessThanOrEqual((ground.lanes[lane]?.count ?? 0) + 0.5);
     });
     expect(picture().densities.every((density) => density === undefined)).toBe(true);
   });

@@ -4,7 +4,14 @@ import type { Event } from "../../../../src/domain/event";
 import { NO_FILTERS } from "../../../../src/domain/filters";
 import { selectionOf } from "../../../../src/domain/selection";
 import { laneOf } from "../../../../src/ui/timeline/bandFrame";
-import { activeEvent, momentOf, WALK_KEYS, walk, walkKey } from "../../../../src/ui/timeline/bandWalk";
+import {
+  activeEvent as activePlace,
+  momentOf,
+  WALK_KEYS,
+  type WalkKey,
+  walkKey,
+  walk as walkTo,
+} from "../../../../src/ui/timeline/bandWalk";
 import { smallDataset } from "../../../datasets";
 
 let dataset: Dataset;
@@ -15,6 +22,33 @@ const event = (id: string): Event => {
   const found = dataset.eventById.get(id);
   if (!found) throw new Error(id);
   return found;
+};
+
+/** The walk over columns, told in events. */
+const selected = (events: readonly Event[]) => {
+  const places = Uint32Array.from(events, ({ index }) => index);
+  const mask = new Uint8Array(dataset.events.length);
+  for (const place of places) mask[place] = 1;
+  return { places, mask };
+};
+const eventAt = (place = -1) => dataset.events[place];
+const walk = (events: readonly Event[], current: Event, key: WalkKey): Event =>
+  eventAt(walkTo(dataset.columns, selected(events), current.index, key)) ?? current;
+const activeEvent = (
+  events: readonly Event[],
+  mask: Uint8Array,
+  wanted: readonly (Event | undefined)[],
+  window: { from: number; to: number },
+) => {
+  const { places } = selected(events);
+  return eventAt(
+    activePlace(
+      dataset.columns,
+      { places, mask },
+      wanted.map((one) => one?.index),
+      window,
+    ),
+  );
 };
 
 describe("walking", () => {
