@@ -17,10 +17,8 @@ const listeners = new Set<() => void>();
 export function tellProgress(change: Partial<LoadProgress> | undefined): void {
   const next = change ? { ...current, ...change } : NOTHING;
   // Bytes come in thousands of pieces: nobody sees less than a hundredth.
-  const step = next.totalBytes / 100;
-  if (change && next.bytes < next.totalBytes && next.bytes - current.bytes < step && next.records === current.records) {
-    return;
-  }
+  const onlyBytes = change !== undefined && Object.keys(change).join() === "bytes";
+  if (onlyBytes && next.bytes < next.totalBytes && next.bytes - current.bytes < next.totalBytes / 100) return;
   current = next;
   for (const listener of listeners) listener();
 }

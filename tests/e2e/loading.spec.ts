@@ -1,0 +1,63 @@
+import { expect } from "@playwright/test";
+import { test } from "./underPolicy";
+
+const COUNT = /78 of 78 events/;
+const READER = /\/assets\/readerWorker-[^/]+\.js$/;
+
+test("where the thread that reads cannot be loaded, the page reads by itself", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  let asked = 0;
+  await page.route(READER, (route) => {
+    asked++;
+    return route.abort();
+  });
+  await page.goto("/weprotect");
+  await expect(page.getByText(COUNT).first()).toBeVisible();
+  expect(asked).toBe(1);
+  expect(errors).toEqual([]);
+});
+
+test("a thread that breaks while it starts is given up, and the page reads by itself", async ({ page }) => {
+  await page.route(READER, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: 'throw new Error("broken on purpose");' }),
+  );
+  await page.goto("/weprotect");
+  await expect(page.getByText(COUNT).first()).toBeVisible();
+});
+
+test("a load that takes long says how far it is, can be stopped, and begun again", async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  let held = true;
+  await page.route("**/data/weprotect/events.json", async (route) => {
+    answer();
+    if (!held) return route.continue();
+    // Never answered: the reader stops it.
+    return undefined;
+  });
+  await page.goto("/weprotect", { waitUntil: "commit" });
+  await asked;
+  await expect(page.getByRole("progressbar", { name: "Loading the record" })).toBeVisible();
+  await expect(page.getByText(/of \d+(\.\d)? MB have come/)).toBeVisible();
+  await page.getByRole("button", { name: "Stop loading" }).click();
+  await expect(page.getByRole("heading", { name: "Loading was stopped" })).toBeVisible();
+  held = false;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText(COUNT).first()).toBeVisible();
+});
+
+test("the last of many quick filters wins, and count, chart and chronicle say the same", async ({ page }) => {
+  await page.goto("/weprotect");
+  const search = page.getByRole("searchbox", { name: "Search" });
+  await expect(page.getByText(COUNT).first()).toBeVisible();
+  for (const q of ["a", "al", "london", "lon", "summit"]) await search.fill(q);
+  await expect(page).toHaveURL(/q=summit$/);
+  const status = page.getByRole("status").filter({ hasText: / of \d+ events/ });
+  const shown = Number(/^(\d+)/.exec((await status.textContent()) ?? "")?.[1]);
+  expect(shown).toBeGreaterThan(3);
+  await expect(page.locator("main ol > li[aria-setsize]").first()).toHaveAttribute("aria-setsize", String(shown));
+  await expect(page.getByRole("figure", { name: new RegExp(`^${shown} of 78 events`) })).toBeVisible();
+});
