@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, runnerImport } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
+import { packageWeights } from "./src/cli/packageWeights.ts";
+import { security } from "./src/cli/securityPlugin.ts";
 import { serviceWorker } from "./src/cli/serviceWorkerPlugin.ts";
 import { siteMap } from "./src/cli/sitemapPlugin.ts";
 import { standalonePlayer } from "./src/cli/standalonePlugin.ts";
@@ -72,10 +74,13 @@ export default defineConfig(({ mode }) => ({
     preloadData(),
     dataSchemas(),
     siteMap(),
+    security(),
     standalonePlayer(),
     serviceWorker(),
+    packageWeights(),
     mode === "mock" && mockWorker(),
   ],
+  worker: { plugins: () => [packageWeights()] },
   // citation-js brings these for Node, where alone they work.
   resolve: { alias: { "node-fetch": NO_FETCH, "sync-fetch": NO_FETCH } },
   // What is imported lazily: found late, it would make the dev server reload the page under the reader.

@@ -1,10 +1,12 @@
 /**
- * `npm run size`: what a first visit loads as JavaScript, compressed, from the manifest of the last build. Exits 1 above the
- * budget. "First route" is the entry with everything it imports statically; "with charts" adds what its views draw with once
- * they are there. Each other view is held to the second figure too, with its own code on top.
+ * `npm run size`: what a first visit loads as JavaScript, compressed, from the manifest of the last build, and what each package
+ * has of it. Exits 1 above the budget. "First route" is the entry with everything it imports statically and the workers that it
+ * starts; "with charts" adds what its views draw with once they are there. Each other view is held to the second figure too, with
+ * its own code on top.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { WEIGHTS_FOLDER, type Weights } from "./packageWeights";
 
 const DIST = "dist";
 const KB = 1000;
@@ -40,13 +42,49 @@ function closure(manifest: Manifest, keys: readonly string[], alsoLazy = (_: str
   return seen;
 }
 
-const manifest: Manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8"));
+/**
+ * The workers of a build as chunks of its manifest, which does not list them: a worker is imported by the chunk that names its
+ * file, lazily where it is only started once that chunk is asked to.
+ */
+function withWorkers(manifest: Manifest): Manifest {
+  const listed = new Set(Object.values(manifest).map(({ file }) => file));
+  const workers = readdirSync(`${DIST}/assets`)
+    .filter((file) => file.endsWith(".js") && !listed.has(`assets/${file}`))
+    .map((file) => `assets/${file}`);
+  const chunks = Object.entries(manifest).map(([key, chunk]) => {
+    const code = chunk.file.endsWith(".js") ? readFileSync(`${DIST}/${chunk.file}`, "utf8") : "";
+    const started = workers.filter((file) => code.includes(file.slice("assets/".length)));
+    return [key, { ...chunk, imports: [...(chunk.imports ?? []), ...started] }];
+  });
+  return { ...Object.fromEntries(chunks), ...Object.fromEntries(workers.map((file) => [file, { file }])) };
+}
+
+/** What the build says of the packages in its chunks. */
+function readWeights(): Weights {
+  const folder = `${DIST}/${WEIGHTS_FOLDER}`;
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(`${folder}/${file}`, "utf8"))));
+}
+
+const manifest = withWorkers(JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, "utf8")));
+const weights = readWeights();
 const gzipped = (key: string) => {
   const file = manifest[key]?.file ?? "";
   return file.endsWith(".js") ? gzipSync(readFileSync(`${DIST}/${file}`), { level: 9 }).byteLength : 0;
 };
 const total = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + gzipped(key), 0);
 const kB = (bytes: number) => `${(bytes / KB).toFixed(1).padStart(7)} kB`;
+
+/** What each package has of some chunks: the size of a chunk is shared out by what its packages weigh by themselves. */
+function byPackage(keys: Iterable<string>): Map<string, number> {
+  const shares = new Map<string, number>();
+  for (const key of keys) {
+    const inside = Object.entries(weights[manifest[key]?.file ?? ""] ?? {});
+    const sum = inside.reduce((all, [, weight]) => all + weight, 0);
+    for (const [name, weight] of inside) shares.set(name, (shares.get(name) ?? 0) + (gzipped(key) * weight) / sum);
+  }
+  return shares;
+}
 
 const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
 const first = closure(manifest, entries);
@@ -63,6 +101,13 @@ for (const key of Object.keys(manifest).sort((a, b) => gzipped(b) - gzipped(a)))
   if (gzipped(key) === 0) continue;
   console.log(`${kB(gzipped(key))}  ${whenLoaded(key).padEnd(12)} ${manifest[key]?.file}`);
 }
+
+console.log(`\nWhat each package has of it, from 0.1 kB:\n first route  with charts`);
+const [ofFirst, ofCharts] = [byPackage(first), byPackage(withCharts)];
+for (const [name, bytes] of [...ofCharts].sort(([, a], [, b]) => b - a)) {
+  if (bytes >= KB / 10) console.log(`${kB(ofFirst.get(name) ?? 0).padStart(12)} ${kB(bytes).padStart(12)}  ${name}`);
+}
+console.log();
 
 let exceeded = false;
 for (const [label, size, budget] of [

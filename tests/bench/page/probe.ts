@@ -1,0 +1,121 @@
+/**
+ * Runs in every measured page before its own scripts: notes when the result that is waited for is in the page, from the real
+ * input to the second frame after it, and how evenly frames come. It reads the page once a frame and changes nothing in it.
+ */
+import type { Expected, FrameTimes, Loaded, Probe } from "./protocol";
+
+const scratch = document.createElement("canvas");
+[scratch.width, scratch.height] = [256, 32];
+const pen = scratch.getContext("2d", { willReadFrequently: true });
+
+/** A number that stands for what a canvas shows, shrunk; 0 for one that is empty. */
+function pictureOf(selector: string): number {
+  const canvas = document.querySelector(selector);
+  if (!pen || !(canvas instanceof HTMLCanvasElement) || canvas.width === 0) return 0;
+  pen.clearRect(0, 0, scratch.width, scratch.height);
+  pen.drawImage(canvas, 0, 0, scratch.width, scratch.height);
+  const { data } = pen.getImageData(0, 0, scratch.width, scratch.height);
+  let hash = 0;
+  for (const value of data) hash = (Math.imul(hash, 31) + value) | 0;
+  return data.some((value) => value !== 0) ? hash : 0;
+}
+
+/** The count that the page says: "12 of 1000". */
+function countSaid(): string | undefined {
+  for (const status of document.querySelectorAll("[role=status]")) {
+    const found = /^([\d,]+) of ([\d,]+) events/.exec(status.textContent ?? "");
+    if (found) return `${found[1]} of ${found[2]}`.replaceAll(",", "");
+  }
+  return undefined;
+}
+
+let pictureBefore = 0;
+
+function isThere({ count, present = [], text, picture, redrawn, size }: Expected): boolean {
+  if (count !== undefined && countSaid() !== count) return false;
+  if (!present.every((selector) => document.querySelector(selector)?.getBoundingClientRect().width)) return false;
+  if (text && !document.querySelector(text.within)?.textContent?.includes(text.says)) return false;
+  if (size && document.querySelector(size.of)?.getAttribute("aria-setsize") !== String(size.is)) return false;
+  if (picture && pictureOf(picture) === 0) return false;
+  return !redrawn || pictureOf(redrawn) !== pictureBefore;
+}
+
+/** Resolves with the time of the second frame after it holds, counting the one that shows it. */
+function secondFrameAfter(holds: () => boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (holds()) requestAnimationFrame(() => resolve(performance.now()));
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+const longTasks: PerformanceEntry[] = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries())).observe({ type: "longtask", buffered: true });
+
+/** A little rest lets the observer tell of the last task. */
+const rest = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+async function loaded(expected: Expected): Promise<Loaded> {
+  const ready = await secondFrameAfter(() => isThere(expected));
+  await rest();
+  return {
+    ready,
+    firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime,
+    longestTask: Math.max(0, ...longTasks.flatMap(({ startTime, duration }) => (startTime < ready ? duration : []))),
+    elements: document.getElementsByTagName("*").length,
+  };
+}
+
+let answer: Promise<number> | undefined;
+
+function arm(input: "keydown" | "pointerdown", expected: Expected) {
+  if (expected.redrawn) pictureBefore = pictureOf(expected.redrawn);
+  let last: number | undefined;
+  const note = ({ timeStamp }: Event) => {
+    last = timeStamp;
+  };
+  window.addEventListener(input, note, { capture: true });
+  answer = secondFrameAfter(() => last !== undefined && isThere(expected)).then((end) => {
+    window.removeEventListener(input, note, { capture: true });
+    return end - (last ?? end);
+  });
+}
+
+let frames: { times: number[]; counts: Set<string | undefined>; on: boolean } | undefined;
+
+function startFrames() {
+  const noted = { times: [performance.now()], counts: new Set<string | undefined>(), on: true };
+  frames = noted;
+  const look = (time: number) => {
+    if (!noted.on) return;
+    noted.times.push(time);
+    noted.counts.add(countSaid());
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+function stopFrames(): FrameTimes {
+  if (!frames) throw new Error("No frames were counted.");
+  frames.on = false;
+  const { times, counts } = frames;
+  const began = times[0] ?? 0;
+  const gaps = [...times.slice(1), performance.now()].map((time, i) => time - (times[i] ?? time));
+  return {
+    perSecond: (1000 * (times.length - 1)) / (performance.now() - began),
+    longestGap: Math.max(...gaps),
+    counts: counts.size,
+  };
+}
+
+const probe: Probe = {
+  loaded,
+  arm,
+  answered: () => answer ?? Promise.reject(new Error("Nothing was waited for.")),
+  countSaid,
+  startFrames,
+  stopFrames,
+};
+Object.assign(window, { probe });
