@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Button } from "../ui/Button";
 import styles from "./KeysDialog.module.css";
 
@@ -20,7 +20,7 @@ function typing(target: EventTarget | null) {
 }
 
 /** The list of keys: opened by "?" anywhere, or by its button. */
-export function KeysDialog() {
+export const KeysDialog = memo(function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -50,4 +50,4 @@ export function KeysDialog() {
       </dialog>
     </>
   );
-}
+});

@@ -1,5 +1,14 @@
 import { memo } from "react";
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis, ZIndexLayer } from "recharts";
+import {
+  CartesianGrid,
+  ComposedChart,
+  Curve,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+  type YAxisTickContentProps,
+  ZIndexLayer,
+} from "recharts";
 import { fromDay } from "../../domain/dates";
 import { GROUPS } from "../../domain/membership";
 import type { GrowthModel } from "../growth/growthModel";
@@ -8,11 +17,31 @@ import type { ChartMarks } from "./chartMarks";
 import { TEXT } from "./chartText";
 import { Marks, Stretches } from "./Marks";
 
-/** Recharts draws its lines at 400 and its labels at 2000. */
+/** Recharts draws its own lines at 400 and its labels at 2000. */
+const LINES = 400;
 const ABOVE_LINES = 1000;
 
 const WRAPPER = { cursor: "inherit", overflow: "visible" } as const;
-const axisText = { fill: "var(--soft)", fontSize: TEXT.axis };
+
+/** The figure at a tick. Recharts' own measures every text in the page before it sets it, which these do not need. */
+function tickAt(anchor: "middle" | "end", drop: string, text: (value: number) => string) {
+  return ({ x, y, payload }: XAxisTickContentProps | YAxisTickContentProps) => (
+    <text
+      x={x}
+      y={y}
+      dy={drop}
+      textAnchor={anchor}
+      fontSize={TEXT.axis}
+      className="recharts-cartesian-axis-tick-value"
+      style={{ fill: "var(--soft)" }}
+    >
+      {text(Number(payload.value))}
+    </text>
+  );
+}
+/** Below its tick, and beside it: as far as its letters are high. */
+const yearTick = tickAt("middle", "0.71em", (day) => String(fromDay(day).year));
+const valueTick = tickAt("end", "0.355em", (value) => String(value));
 
 /**
  * Axes, grid and step lines by Recharts, with our marks on top. Its own accessibility layer and tooltip are off: the marks
@@ -42,13 +71,12 @@ export const Plot = memo(function Plot({
         dataKey="day"
         domain={[model.span.from, model.span.to]}
         ticks={[...frame.xTicks]}
-        tickFormatter={(day: number) => String(fromDay(day).year)}
         height={frame.height - plot.bottom}
         tickMargin={frame.yearY - plot.bottom - TEXT.axis / 2}
         tickLine={false}
         tickSize={0}
         interval={0}
-        tick={axisText}
+        tick={yearTick}
         axisLine={{ stroke: "var(--edge)" }}
         allowDataOverflow
       />
@@ -61,30 +89,30 @@ export const Plot = memo(function Plot({
         tickSize={0}
         axisLine={false}
         interval={0}
-        tick={axisText}
+        tick={valueTick}
         tickMargin={6}
         allowDataOverflow
       />
       <Stretches frame={frame} />
-      {model.groups.flatMap(({ group, lines }) =>
-        lines
-          .filter(({ points }) => points.length > 1)
-          .map((line) => (
-            <Line
-              key={line.key}
-              data={[...line.points]}
-              dataKey="value"
-              type="stepAfter"
-              stroke={`var(${GROUPS[group].token})`}
-              strokeWidth={line.unit === undefined ? 2 : 1.25}
-              strokeDasharray={GROUPS[group].dash}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-              legendType="none"
-            />
-          )),
-      )}
+      <ZIndexLayer zIndex={LINES}>
+        {model.groups.flatMap(({ group, lines }) =>
+          lines
+            .filter(({ points }) => points.length > 1)
+            .map((line) => (
+              // Not `Line`: it would read its own length from the page at every change, to animate what stands still.
+              <Curve
+                key={line.key}
+                className="recharts-line-curve"
+                points={line.points.map(({ day, value }) => ({ x: frame.x(day), y: frame.y(value) }))}
+                type="stepAfter"
+                fill="none"
+                stroke={`var(${GROUPS[group].token})`}
+                strokeWidth={line.unit === undefined ? 2 : 1.25}
+                strokeDasharray={GROUPS[group].dash}
+              />
+            )),
+        )}
+      </ZIndexLayer>
       <ZIndexLayer zIndex={ABOVE_LINES}>
         <Marks model={model} frame={frame} marks={marks} />
       </ZIndexLayer>

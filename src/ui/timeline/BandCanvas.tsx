@@ -4,7 +4,7 @@ import { useEmphasis } from "../emphasis";
 import { useLater } from "../useLater";
 import { zoomOf } from "../zoom";
 import styles from "./Band.module.css";
-import { bandHeight } from "./bandFrame";
+import { type BandFrame, bandHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
 import { type BandPicture, eventsTouched } from "./bandModel";
 import { coloursOf, drawBand } from "./drawBand";
@@ -48,6 +48,9 @@ export function BandCanvas({
   const { frame } = picture;
   const height = bandHeight(frame);
 
+  // Asking for the zoom lays out the page: once for each size of band and window, not with every frame of a drag.
+  const zoomed = useRef<{ frame: BandFrame; window: string; zoom: number }>(undefined);
+
   const touched = useMemo(() => new Set(eventsTouched(dataset, subject)), [dataset, subject]);
 
   // Before the browser paints: the labels beside the canvas move with its marks.
@@ -57,7 +60,11 @@ export function BandCanvas({
     if (!target || !pen || frame.width === 0) return;
     // The theme is what the colours hang on: reading it here says why this runs again.
     void theme;
-    const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomOf(target);
+    const size = `${window.innerWidth} ${window.innerHeight}`;
+    if (zoomed.current?.frame !== frame || zoomed.current.window !== size) {
+      zoomed.current = { frame, window: size, zoom: zoomOf(target) };
+    }
+    const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomed.current.zoom;
     for (const surface of [base, target]) resize(surface, frame.width * ratio, height * ratio);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, base.width, base.height);

@@ -28,9 +28,12 @@ export function measuredIn(font: string): Measure {
   };
 }
 
+let family: string | undefined;
+
 /** Measures texts in the type of the labels on the page. */
 export function measureIn(frame: BandFrame): Measure {
-  const family = getComputedStyle(document.documentElement).getPropertyValue("--sans") || "sans-serif";
+  // Read once: it is the same in every theme, and asking makes the browser work out all styles that are not settled.
+  family ??= getComputedStyle(document.documentElement).getPropertyValue("--sans") || "sans-serif";
   return measuredIn(`${LABEL_SIZE * frame.unit}px ${family}`);
 }
 
