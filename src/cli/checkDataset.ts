@@ -3,60 +3,38 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type * as z from "zod/mini";
 import { assemble } from "../data/assemble";
-import { LoadError, parseJson } from "../data/loadJson";
+import { LoadError } from "../data/loadError";
+import { type JsonFile, parseJson } from "../data/loadJson";
 import { type Arrival, type Lists, readFiles } from "../data/readFiles";
 import { readWhole, writeFaults } from "../data/readRecords";
 import { type Briefing, briefingSchema } from "../domain/briefing";
 import type { Fault } from "../domain/dataset";
 import { historySchema, snapshotOf } from "../domain/history";
-import {
-  briefingsOf,
-  catalogSchema,
-  type Descriptor,
-  descriptorSchema,
-  holdsRecords,
-  type ResourceName,
-} from "../domain/schema";
+import { briefingsOf, holdsRecords, type ResourceName } from "../domain/resources";
+import { catalogSchema, type Descriptor, descriptorSchema } from "../domain/schema";
+import { type CheckResult, type Finding, findingOf } from "./finding";
 import { fingerprint } from "./fingerprint";
 import { historyFaults } from "./historyRules";
 import { citationOrder, uniqueAddresses } from "./recordRules";
 
-/** One thing that is wrong: the file, relative to where the check was started, its line where it is known, and what. */
-export interface Finding {
-  readonly file: string;
-  readonly line?: number;
-  readonly text: string;
-}
-
-/** What a check found, and how many records of each list it read. */
-export interface CheckResult {
-  readonly findings: readonly Finding[];
-  readonly counts: Readonly<Record<string, number>>;
-}
-
 const NOTHING = { findings: [], counts: {} };
 
-const toFinding =
-  (folder: string) =>
-  ({ file, line, path, expected, found }: Fault): Finding => ({
-    file: relative(".", join(folder, file)),
-    ...(line !== undefined && { line }),
-    text: `${path || "the file"}: expected ${expected}, found ${found}`,
-  });
+const toFinding = (folder: string) => (fault: Fault) => findingOf(join(folder, fault.file), fault);
 
 /** Reads a file that must be right as a whole; what is wrong with it becomes findings. */
-async function checkWhole<S extends z.ZodMiniType>(
+export async function checkWhole<S extends z.ZodMiniType>(
   schema: S,
   folder: string,
   file: string,
-): Promise<{ value: z.output<S>; text: string } | { findings: Finding[] }> {
+): Promise<{ value: z.output<S>; json: JsonFile } | { findings: Finding[] }> {
   const where = relative(".", join(folder, file));
   const text = await readFile(join(folder, file), "utf8").catch(() => undefined);
   if (text === undefined)
     return { findings: [{ file: where, text: "the file: expected a readable file, found nothing" }] };
   try {
-    const read = await readWhole(schema, file, await parseJson(file, text));
-    return read.ok ? { value: read.value, text } : { findings: read.faults.map(toFinding(folder)) };
+    const json = await parseJson(file, text);
+    const read = await readWhole(schema, file, json);
+    return read.ok ? { value: read.value, json } : { findings: read.faults.map(toFinding(folder)) };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     return { findings: [{ file: where, text: error.message }] };
@@ -64,7 +42,7 @@ async function checkWhole<S extends z.ZodMiniType>(
 }
 
 /** Reads the files that a descriptor lists, and holds each against the size and hash that stand there. */
-async function readResources(folder: string, { resources }: Descriptor, descriptorText: string) {
+async function readResources(folder: string, { resources }: Descriptor, descriptor: JsonFile) {
   const arrivals = new Map<ResourceName, Arrival>();
   const raw: { path: (string | number)[]; expected: string; found: string }[] = [];
   for (const [i, resource] of resources.entries()) {
@@ -106,7 +84,7 @@ async function readResources(folder: string, { resources }: Descriptor, descript
   const file = "datapackage.json";
   const faults = await writeFaults(
     raw.map((fault) => ({ ...fault, file, record: file })),
-    new Map([[file, descriptorText]]),
+    new Map([[file, descriptor]]),
   );
   return { arrivals, findings: faults.map(toFinding(folder)) };
 }
@@ -157,15 +135,13 @@ async function readBriefings(folder: string, descriptor: Descriptor) {
 export async function checkRecords(folder: string): Promise<CheckResult | CheckedRecords> {
   const descriptor = await checkWhole(descriptorSchema, folder, "datapackage.json");
   if ("findings" in descriptor) return { ...NOTHING, findings: descriptor.findings };
-  const { arrivals, findings } = await readResources(folder, descriptor.value, descriptor.text);
+  const { arrivals, findings } = await readResources(folder, descriptor.value, descriptor.json);
   const dataset = await assemble(descriptor.value.name, descriptor.value, arrivals);
   const { lists } = readFiles(arrivals);
-  const texts = new Map(
-    [...arrivals.values()].flatMap((arrival) =>
-      "json" in arrival ? [[arrival.file, arrival.json.text] as const] : [],
-    ),
+  const files = new Map(
+    [...arrivals.values()].flatMap((arrival) => ("json" in arrival ? [[arrival.file, arrival.json] as const] : [])),
   );
-  const ruleFaults = await writeFaults([...citationOrder(lists), ...uniqueAddresses(lists)], texts);
+  const ruleFaults = await writeFaults([...citationOrder(lists), ...uniqueAddresses(lists)], files);
   const problems = dataset.problems
     // A file that is not on disk has been found already, at its place in the descriptor.
     .filter(({ name }) => arrivals.has(name) || !descriptor.value.resources.some((resource) => resource.name === name))

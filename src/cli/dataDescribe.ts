@@ -53,13 +53,8 @@ async function withBriefings(folder: string, resources: readonly AnyResource[]):
   return [...kept, ...found.filter(({ path }) => !resources.some((resource) => resource.path === path))];
 }
 
-/**
- * Brings one descriptor up to date.
- * @param folder folder of the dataset, which holds datapackage.json
- * @returns whether the file had to be changed
- * @throws where the descriptor or one of its resources cannot be read
- */
-export async function describeFolder(folder: string): Promise<boolean> {
+/** Where a descriptor stands, what it says, and what it would say if it were up to date. */
+async function described(folder: string): Promise<{ path: string; before: string; after: string }> {
   const path = join(folder, "datapackage.json");
   const before = await readFile(path, "utf8");
   const descriptor: AnyDescriptor = JSON.parse(before);
@@ -69,7 +64,23 @@ export async function describeFolder(folder: string): Promise<boolean> {
       ...fingerprint(await readFile(join(folder, resource.path))),
     })),
   );
-  const after = `${JSON.stringify(descriptor, null, 2)}\n`;
+  return { path, before, after: `${JSON.stringify(descriptor, null, 2)}\n` };
+}
+
+/**
+ * The text of a descriptor as `describeFolder` would write it.
+ * @throws where the descriptor or one of its resources cannot be read
+ */
+export const describedText = async (folder: string): Promise<string> => (await described(folder)).after;
+
+/**
+ * Brings one descriptor up to date.
+ * @param folder folder of the dataset, which holds datapackage.json
+ * @returns whether the file had to be changed
+ * @throws where the descriptor or one of its resources cannot be read
+ */
+export async function describeFolder(folder: string): Promise<boolean> {
+  const { path, before, after } = await described(folder);
   if (after !== before) await writeFile(path, after);
   return after !== before;
 }

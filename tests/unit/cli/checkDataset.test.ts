@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { checkCatalog, checkDataset } from "../../../src/cli/checkDataset";
-import { reportLines } from "../../../src/cli/report";
+import { findingLines, reportLines } from "../../../src/cli/report";
 import { DATE_FORMS } from "../../../src/domain/dates";
 import { fixtureFolder, writeInto } from "../../fixtureFolder";
 
@@ -22,10 +22,10 @@ const BROKEN: readonly (readonly [fixture: string, file: string, lines: readonly
     "events-dates.bad.json",
     "events.json",
     [
-      `:213 events[8].date: expected ${DATE_FORMS}, found "2013-02-30": 2013-02 has no day 30`,
-      `:226 events[9].date: expected ${DATE_FORMS}, found "2013-13": there is no month 13`,
-      `:239 events[10].date: expected ${DATE_FORMS}, found "spring 2013"`,
-      `:252 events[11].date: expected ${DATE_FORMS}, found "2015/2013": the interval ends (2013) before it begins (2015)`,
+      `:213 events[8].date: expected ${DATE_FORMS}, found "2013-02-30": 2013-02 has no day 30 (did you mean 2013-02-28?)`,
+      `:226 events[9].date: expected ${DATE_FORMS}, found "2013-13": there is no month 13 (did you mean 2013-12?)`,
+      `:239 events[10].date: expected ${DATE_FORMS}, found "spring 2013" (did you mean 2013?)`,
+      `:252 events[11].date: expected ${DATE_FORMS}, found "2015/2013": the interval ends (2013) before it begins (2015) (did you mean 2013/2015?)`,
       `:265 events[12].date: expected ${DATE_FORMS}, found "../..": an interval needs at least one date`,
     ],
   ],
@@ -34,7 +34,7 @@ const BROKEN: readonly (readonly [fixture: string, file: string, lines: readonly
     "events.json",
     [
       ':223 events[8].colour: expected no such key (is it misspelt?), found the key "colour"',
-      ':226 events[9].id: expected an id in kebab-case (a–z, 0–9 and single hyphens), found "Not Kebab"',
+      ':226 events[9].id: expected an id in kebab-case (a–z, 0–9 and single hyphens), found "Not Kebab" (did you mean not-kebab?)',
       ":238 events[10].title: expected a text, found nothing: the key is missing",
       ':254 events[11].summary: expected some text, found " "',
       ":266 events[12].title: expected a text, found 7",
@@ -43,7 +43,7 @@ const BROKEN: readonly (readonly [fixture: string, file: string, lines: readonly
       ':312 events[16].id: expected an id of its own, found "twice", as in events[15]',
       `:333 events[17].participants[0].role: expected one of: ${ROLE_WORDS}, found "boss"`,
       ':342 events[18]: expected an object, found "not a record"',
-      ':344 eventz: expected no such key (is it misspelt?), found the key "eventz"',
+      ':344 eventz: expected no such key (is it misspelt?), found the key "eventz" (did you mean events?)',
     ],
   ],
   [
@@ -124,15 +124,15 @@ const BROKEN: readonly (readonly [fixture: string, file: string, lines: readonly
     [
       ":6 version: expected a text, found 3",
       `:35 resources[0].path: expected a path inside the dataset's folder, found "../../../etc/passwd"`,
-      ':74 licence: expected no such key (is it misspelt?), found the key "licence"',
+      ':74 licence: expected no such key (is it misspelt?), found the key "licence" (did you mean licenses?)',
     ],
   ],
 ];
 
 /** What the check prints for a folder, without the folder's name, the blank lines and the summary. */
 async function faultLines(folder: string): Promise<string[]> {
-  const lines = reportLines(await checkDataset(folder));
-  return lines.slice(0, -1).flatMap((line) => (line ? [line.replace(`${relative(".", folder)}/`, "")] : []));
+  const lines = findingLines(await checkDataset(folder));
+  return lines.flatMap((line) => (line ? [line.replace(`${relative(".", folder)}/`, "")] : []));
 }
 
 describe("data:check", () => {

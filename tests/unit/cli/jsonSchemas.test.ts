@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, test } from "vitest";
-import { jsonSchemas } from "../../../src/cli/jsonSchemas";
+import type * as z from "zod/mini";
+import { FILE_SCHEMAS, type JsonSchema, jsonSchemas } from "../../../src/cli/jsonSchemas";
+import { exampleOf, type FieldText, type Texts } from "../../../src/cli/schemaText/fieldText";
+import { FILE_TEXTS, LIST_TEXTS } from "../../../src/cli/schemaText/fileTexts";
+import type { ListName } from "../../../src/domain/records";
+import { RECORD_LISTS } from "../../../src/domain/schema";
 
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 const schemas = jsonSchemas();
@@ -64,3 +69,72 @@ describe("JSON Schemas, read by a validator that is not ours", () => {
     for (const file of files) expect(read(`weprotect/${file}`).$schema, file).toBe(`/schema/${file}`);
   });
 });
+
+/** Every property inside a schema, with its path. */
+function propertiesIn(schema: JsonSchema, path = ""): [string, JsonSchema][] {
+  const { properties = {}, items, prefixItems = [], anyOf = [], additionalProperties } = schema;
+  const inner = [items, ...prefixItems, ...anyOf, additionalProperties].filter((one) => typeof one === "object");
+  return [
+    ...Object.entries(properties).flatMap(([key, property]): [string, JsonSchema][] => [
+      [`${path}.${key}`, property],
+      ...propertiesIn(property, `${path}.${key}`),
+    ]),
+    ...inner.flatMap((one) => propertiesIn(one, path)),
+  ];
+}
+
+describe("the words of the schema", () => {
+  test("there are some for every file, and no more", () => {
+    expect(Object.keys(FILE_TEXTS).sort()).toEqual(Object.keys(FILE_SCHEMAS).sort());
+  });
+
+  test.each(Object.keys(FILE_SCHEMAS))("%s: every field has its meaning and an example that passes", (file) => {
+    const properties = propertiesIn(schemas[file] ?? {}, file);
+    expect(properties.length).toBeGreaterThan(2);
+    for (const [path, property] of properties) {
+      expect(property.description, path).toMatch(/^\p{Lu}.*[.…]$/su);
+      const [example, ...more] = property.examples ?? [];
+      expect(more, path).toEqual([]);
+      const validate = ajv.compile(property);
+      expect(validate(example), `${path}: ${JSON.stringify(example)} ${JSON.stringify(validate.errors)}`).toBe(true);
+      const words = Object.entries(
+        textAt(FILE_TEXTS[file]?.fields ?? {}, path.slice(file.length + 1).split("."))?.words ?? {},
+      );
+      if (property.enum || property.items?.enum) {
+        expect(
+          words.map(([word]) => word),
+          path,
+        ).toEqual(property.enum ?? property.items?.enum);
+      }
+    }
+  });
+
+  test("no words are left of fields that there are no more", () => {
+    for (const [file, { fields }] of Object.entries(FILE_TEXTS)) {
+      const known = new Set(propertiesIn(schemas[file] ?? {}, file).map(([path]) => path));
+      const said = (texts: Texts, path: string): string[] =>
+        Object.entries(texts).flatMap(([key, text]) => [
+          `${path}.${key}`,
+          ...said(text.fields ?? {}, `${path}.${key}`),
+        ]);
+      for (const path of said(fields, file)) expect(known.has(path), path).toBe(true);
+    }
+  });
+
+  test("the examples of records pass the rules that JSON Schema cannot say, such as those of dates", () => {
+    for (const lists of Object.values(RECORD_LISTS)) {
+      for (const [list, schema] of Object.entries(lists)) {
+        for (const [key, field] of Object.entries<z.ZodMiniType>(schema.shape)) {
+          const text = LIST_TEXTS[list as ListName].fields[key];
+          const example = text && exampleOf(text);
+          expect(field.safeParse(example).error?.issues ?? [], `${list}.${key}`).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+function textAt(texts: Texts, [key = "", ...rest]: readonly string[]): FieldText | undefined {
+  const text = texts[key];
+  return rest.length === 0 ? text : textAt(text?.fields ?? {}, rest);
+}
