@@ -1,13 +1,14 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
+import { inlinePlayer } from "./inlinePlayer.ts";
 
 const PLAYER = fileURLToPath(new URL("../briefing/handover/standalone.tsx", import.meta.url));
 
 /** Where it lies in the app: `src/data/playerFile.ts` asks for it when a briefing is handed over as HTML. */
 const FILE = "standalone/player.json";
 
-/** The player as one script without imports and one style sheet with its fonts, in JSON. */
+/** The player as one script without imports and one style sheet with its fonts, in JSON, as they stand in the file. */
 async function player(mode: string, target: ResolvedConfig["build"]["target"]): Promise<string> {
   const result = await build({
     mode,
@@ -43,7 +44,7 @@ async function player(mode: string, target: ResolvedConfig["build"]["target"]): 
     .map(String)
     .join("\n")
     .replaceAll(/font-display:\s*optional/g, "font-display:block");
-  return JSON.stringify({ script, style });
+  return JSON.stringify(inlinePlayer(script, style));
 }
 
 /**

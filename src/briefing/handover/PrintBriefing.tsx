@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Deck } from "../../domain/deck";
 import { Button } from "../../ui/Button";
@@ -26,6 +26,18 @@ const sheets = (notes: boolean) => `
 }
 @media print { html { font-size: 100%; } }`;
 
+/** Adds a style sheet to the page while something is shown. As an element it would be inline style, which the policy refuses. */
+function useStyleSheet(rules: string) {
+  useLayoutEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [rules]);
+}
+
 /**
  * All slides of a briefing below each other, one a sheet: what a browser saves as PDF. Asks for the printer as soon as everything
  * is drawn.
@@ -33,6 +45,7 @@ const sheets = (notes: boolean) => `
  */
 export default function PrintBriefing({ dataset, deck, notes }: { dataset: Dataset; deck: Deck; notes: boolean }) {
   const main = useRef<HTMLElement>(null);
+  useStyleSheet(sheets(notes));
   useEffect(() => {
     const leaving = new AbortController();
     if (main.current) {
@@ -45,7 +58,6 @@ export default function PrintBriefing({ dataset, deck, notes }: { dataset: Datas
   }, []);
   return (
     <main ref={main} className={styles.page}>
-      <style>{sheets(notes)}</style>
       <div className={styles.head}>
         <h1 dir="auto">{deck.head.title}</h1>
         <Button look="strong" onClick={() => window.print()}>

@@ -21,6 +21,7 @@ export function addressesOf(href: Href, absolute: (path: string) => string): Add
     actor: at({ view: "actor", id: RECORD }),
     event: at({ view: "event", id: RECORD }),
     source: at({ view: "source", id: RECORD }),
+    report: at({ view: "report" }),
   };
 }
 

@@ -17,14 +17,6 @@ const htmlText = (text: string) => text.replace(/[&<>]/g, (char) => ENTITIES[cha
 const jsonBlock = (id: string, json: string) =>
   `<script type="application/json" id="${id}">${json.replaceAll("<", "\\u003c")}</script>`;
 
-/** Strings of a script may hold what would end or hide its element: there the sign is written as its number. */
-const scriptText = (script: string) => script.replace(/<(?=\/script|script|!--)/gi, "\\x3c");
-const styleText = (style: string) => style.replace(/<(?=\/style)/gi, "\\3c ");
-
-/** Nothing is asked for, wherever the file lies: the browser sees to it. */
-const POLICY =
-  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; img-src data: blob:; base-uri 'none'; form-action 'none'";
-
 /**
  * Puts the file together.
  * @param dataset JSON of an extract with the whole dataset
@@ -41,10 +33,10 @@ export function composeHtml(
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${player.policy}">
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(title)}</title>
-<style>${styleText(player.style)}</style>
+<style>${player.style}</style>
 </head>
 <body>
 <div id="root"></div>
@@ -52,7 +44,7 @@ export function composeHtml(
 ${jsonBlock(BLOCKS.dataset, dataset)}
 ${jsonBlock(BLOCKS.briefing, briefing)}
 ${jsonBlock(BLOCKS.addresses, JSON.stringify(addresses))}
-<script>${scriptText(player.script)}</script>
+<script>${player.script}</script>
 </body>
 </html>
 `;

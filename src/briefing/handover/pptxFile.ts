@@ -5,7 +5,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { Deck, DeckSlide } from "../../domain/deck";
 import { formatCount } from "../../domain/membership";
-import { plain } from "../../ui/exhibit/escapeXml";
+import { escapeXml, plain } from "../../ui/exhibit/escapeXml";
 import { unlessAborted, type Work } from "../../ui/exhibit/work";
 import { countInWords } from "../../ui/growth/countWords";
 import { sourceLine } from "../slide/slideModel";
@@ -133,8 +133,9 @@ export async function pptxFile(dataset: Dataset, deck: Deck, addressing: Address
   pptx.layout = "LAYOUT_WIDE";
   pptx.title = plain(deck.head.title);
   pptx.subject = plain(`${descriptor.title}, data version ${descriptor.version}`);
-  pptx.company = plain(descriptor.contributors.map(({ title }) => title).join(", "));
-  pptx.author = pptx.company;
+  pptx.author = plain(descriptor.contributors.map(({ title }) => title).join(", "));
+  // The only text that the library writes as it is.
+  pptx.company = escapeXml(pptx.author);
   defineLayouts(pptx);
   for (const [place, entry] of deck.slides.entries()) {
     work.signal.throwIfAborted();

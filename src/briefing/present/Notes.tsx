@@ -1,6 +1,7 @@
 import DOMPurify from "dompurify";
-import { marked } from "marked";
+import { Marked } from "marked";
 import { useMemo } from "react";
+import { escapeXml } from "../../ui/exhibit/escapeXml";
 import styles from "./Notes.module.css";
 
 /** Headings, emphasis, lists, quotes, code and links: what notes need, and nothing that loads or runs. */
@@ -26,11 +27,22 @@ const ALLOWED = {
   ],
   ALLOWED_ATTR: ["href", "start"],
   ALLOWED_URI_REGEXP: /^https?:\/\//i,
+  RETURN_TRUSTED_TYPE: true as const,
 };
 
-/** Markdown as safe HTML. */
-export function notesHtml(markdown: string): string {
-  return DOMPurify.sanitize(marked.parse(markdown, { async: false, gfm: true, breaks: true }), ALLOWED);
+/** Markup and pictures in Markdown stand in the notes as they were written: nothing is loaded, and nobody is surprised. */
+const markdownOf = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    html: ({ text, block }) => (block ? `<p>${escapeXml(text)}</p>` : escapeXml(text)),
+    image: ({ raw }) => escapeXml(raw),
+  },
+});
+
+/** Markdown as safe HTML, which says that it is so where the browser asks. */
+function notesHtml(markdown: string) {
+  return DOMPurify.sanitize(markdownOf.parse(markdown, { async: false }), ALLOWED);
 }
 
 /** The notes of a slide. Links open in a window of their own, so that the presentation stays. */
