@@ -1,4 +1,5 @@
 import { LoadError, PUBLISHER, RETRY } from "./loadError";
+import { PATIENCE, type Patience, passes, pauseAfter, retryAfter, wait } from "./patience";
 
 /** A file as it came from the server. */
 export interface FileBytes {
@@ -6,8 +7,59 @@ export interface FileBytes {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Is told how many more bytes of a file have come. */
+/** Is told how many more bytes of a file have come; fewer than none where a try was given up. */
 export type OnBytes = (more: number) => void;
+
+/** How a file is asked for. */
+export interface Asking {
+  readonly patience?: Patience;
+  /** "reload" past what the browser keeps, "force-cache" from it as far as it can. */
+  readonly cache?: RequestCache;
+  /** Set for a server that is not this deployment's: it is told nothing of the reader, and may not lead elsewhere. */
+  readonly foreign?: true;
+  /** More bytes than this are refused: by what the server announces, and while they come. */
+  readonly most?: number;
+}
+
+const FOREIGN = { credentials: "omit", referrerPolicy: "no-referrer", redirect: "error" } as const;
+
+/** A failure that may pass, and how long the server asks to be left alone. */
+class Passing extends LoadError {
+  constructor(
+    file: string,
+    cause: string,
+    readonly pause?: number,
+  ) {
+    super(file, cause, RETRY);
+  }
+}
+
+/** Aborts when nothing has come for a while: every sign of life puts it off. */
+function watchSilence(quiet: number, signal: AbortSignal | undefined) {
+  const controller = new AbortController();
+  let silent = false;
+  const give = () => {
+    silent = true;
+    controller.abort();
+  };
+  let timer = setTimeout(give, quiet);
+  const follow = () => controller.abort(signal?.reason);
+  if (signal?.aborted) follow();
+  else signal?.addEventListener("abort", follow, { once: true });
+  return {
+    signal: controller.signal,
+    wasSilent: () => silent,
+    stop: () => controller.abort(),
+    alive: () => {
+      clearTimeout(timer);
+      timer = setTimeout(give, quiet);
+    },
+    end: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", follow);
+    },
+  };
+}
 
 /** The bytes of a body, in one piece. */
 async function bytesOf(response: Response, onBytes: OnBytes): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,32 +80,84 @@ async function bytesOf(response: Response, onBytes: OnBytes): Promise<Uint8Array
   return bytes;
 }
 
+function checkAnswer(file: string, { ok, status, headers }: Response) {
+  if (status === 404) throw new LoadError(file, `${file} was not found on the server (404).`, PUBLISHER);
+  if (passes(status)) {
+    const pause = retryAfter(headers.get("retry-after"), Date.now());
+    throw new Passing(file, `The server failed to send ${file} (${status}).`, pause);
+  }
+  if (!ok) throw new LoadError(file, `The server failed to send ${file} (${status}).`, RETRY);
+  // A static host with a fallback page answers every unknown path with that page and status 200.
+  if (headers.get("content-type")?.includes("text/html")) {
+    throw new LoadError(file, `${file} was not found: the server answered with a web page instead.`, PUBLISHER);
+  }
+}
+
+function checkSize(file: string, bytes: number, most: number) {
+  if (bytes <= most) return;
+  throw new LoadError(file, `${file} is larger than what is read here.`, "Ask for a smaller edition of the dataset.");
+}
+
+/** Asks for a file once. */
+async function askOnce(
+  file: string,
+  url: string,
+  signal: AbortSignal | undefined,
+  onBytes: OnBytes,
+  { patience: { quiet } = PATIENCE, cache = "default", foreign, most = Number.POSITIVE_INFINITY }: Asking,
+): Promise<FileBytes> {
+  const silence = watchSilence(quiet, signal);
+  let came = 0;
+  const failed = (cause: string) => (error: unknown) => {
+    if (signal?.aborted || error instanceof LoadError) throw error;
+    onBytes(-came);
+    if (!silence.wasSilent()) throw new Passing(file, cause);
+    throw new Passing(file, `${file} did not come: nothing was heard from the server for ${quiet / 1000} seconds.`);
+  };
+  try {
+    const response = await fetch(url, { signal: silence.signal, cache, ...(foreign && FOREIGN) }).catch(
+      failed(`${file} could not be reached: there is no connection to the server.`),
+    );
+    silence.alive();
+    checkAnswer(file, response);
+    checkSize(file, Number(response.headers.get("content-length") ?? 0), most);
+    const bytes = await bytesOf(response, (more) => {
+      came += more;
+      checkSize(file, came, most);
+      silence.alive();
+      onBytes(more);
+    }).catch(failed(`${file} broke off while it was being loaded.`));
+    return { file, bytes };
+  } catch (error) {
+    // What is refused need not come any further.
+    silence.stop();
+    throw error;
+  } finally {
+    silence.end();
+  }
+}
+
 /**
- * Fetches one file.
+ * Fetches one file. A server that is silent for long is given up, and what may pass by itself (no connection, silence, an answer
+ * of 408, 429 or 5xx) is tried again a few times with growing pauses (`patience.ts`); nothing else is.
  * @param url absolute or relative to the page
- * @throws LoadError for an unreachable host, an HTTP error, a page instead of a file, and a file that breaks off
+ * @throws LoadError for an unreachable host, a silent one, an HTTP error, a page instead of a file, and a file that breaks off
  */
 export async function fetchFile(
   url: string,
   signal?: AbortSignal,
   onBytes: OnBytes = () => undefined,
+  asking: Asking = {},
 ): Promise<FileBytes> {
   const file = url.slice(url.lastIndexOf("/") + 1);
-  const response = await fetch(url, { signal: signal ?? null }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new LoadError(file, `${file} could not be reached: there is no connection to the server.`, RETRY);
-  });
-  if (response.status === 404) throw new LoadError(file, `${file} was not found on the server (404).`, PUBLISHER);
-  if (!response.ok) {
-    throw new LoadError(file, `The server failed to send ${file} (${response.status}).`, RETRY);
+  for (let tries = 1; ; tries++) {
+    try {
+      return await askOnce(file, url, signal, onBytes, asking);
+    } catch (error) {
+      if (!(error instanceof Passing)) throw error;
+      const pause = pauseAfter(tries, error.pause, asking.patience ?? PATIENCE);
+      if (pause === undefined) throw error;
+      await wait(pause, signal);
+    }
   }
-  // A static host with a fallback page answers every unknown path with that page and status 200.
-  if (response.headers.get("content-type")?.includes("text/html")) {
-    throw new LoadError(file, `${file} was not found: the server answered with a web page instead.`, PUBLISHER);
-  }
-  const bytes = await bytesOf(response, onBytes).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new LoadError(file, `${file} broke off while it was being loaded.`, RETRY);
-  });
-  return { file, bytes };
 }

@@ -1,27 +1,40 @@
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { ErrorPanel } from "./ErrorPanel";
+import { errorReport, ReportContext } from "./errorReport";
+import { TriesContext } from "./retry";
+
+interface State {
+  readonly error?: Error | undefined;
+  readonly components: string;
+  readonly tries: number;
+}
 
 /** Keeps an exception in one panel from taking the others down. `name` says which panel it is. */
-export class ErrorBoundary extends Component<{ name: string; children: ReactNode }, { error?: Error }> {
-  override state: { error?: Error } = {};
+export class ErrorBoundary extends Component<{ name: string; children: ReactNode }, State> {
+  static override contextType = ReportContext;
+  declare context: React.ContextType<typeof ReportContext>;
+  override state: State = { components: "", tries: 0 };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
-  override componentDidCatch(error: Error, info: ErrorInfo) {
-    console.warn(`${this.props.name} failed: ${error.message}`, info.componentStack);
+  override componentDidCatch(error: Error, { componentStack }: ErrorInfo) {
+    console.warn(`${this.props.name} failed: ${error.message}`, componentStack);
+    this.setState({ components: componentStack ?? "" });
   }
 
   override render() {
-    const { error } = this.state;
-    if (!error) return this.props.children;
+    const { error, components, tries } = this.state;
+    const { name, children } = this.props;
+    if (!error) return <TriesContext value={tries}>{children}</TriesContext>;
     return (
       <ErrorPanel
-        title={`${this.props.name} could not be drawn`}
+        title={`${name} could not be drawn`}
         cause={`${error.message}.`}
-        advice="The other views still work. If it happens again, please report it with this message."
-        onRetry={() => this.setState({ error: undefined })}
+        advice="The other views still work. If it happens again, please report it with its details."
+        details={() => errorReport(name, error, this.context, components)}
+        onRetry={() => this.setState({ error: undefined, components: "", tries: tries + 1 })}
       />
     );
   }

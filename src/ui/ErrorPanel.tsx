@@ -1,16 +1,39 @@
 import type { ReactNode } from "react";
 import { Button } from "./Button";
 import styles from "./ErrorPanel.module.css";
+import { useClipboard } from "./useClipboard";
+
+/** Puts a report on the clipboard; where the browser refuses, it stands there to be taken by hand. */
+function CopyDetails({ details }: { details: () => string }) {
+  const { state, text, copy } = useClipboard();
+  return (
+    <>
+      <Button onClick={() => void copy(details())}>{state === "copied" ? "Details copied" : "Copy details"}</Button>
+      {state === "refused" && (
+        <textarea
+          className={styles.details}
+          readOnly
+          aria-label="Details, to be copied by hand"
+          rows={8}
+          value={text}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </>
+  );
+}
 
 /**
  * Says what went wrong, what the reader can do, and offers to try again.
  * @param level rank of the heading: 1 where the panel is all that the page shows
+ * @param details the text of a report, for whoever looks after the app
  */
 export function ErrorPanel({
   title,
   cause,
   advice,
   level = 2,
+  details,
   onRetry,
   children,
 }: {
@@ -18,6 +41,7 @@ export function ErrorPanel({
   cause: string;
   advice?: string;
   level?: 1 | 2;
+  details?: () => string;
   onRetry?: () => void;
   children?: ReactNode;
 }) {
@@ -28,9 +52,10 @@ export function ErrorPanel({
       <p>{cause}</p>
       {advice && <p>{advice}</p>}
       {children}
-      {onRetry && (
+      {(onRetry || details) && (
         <div className={styles.actions}>
-          <Button onClick={onRetry}>Try again</Button>
+          {onRetry && <Button onClick={onRetry}>Try again</Button>}
+          {details && <CopyDetails details={details} />}
         </div>
       )}
     </div>
