@@ -2,7 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { Fragment, type ReactNode, useId, useMemo, useState } from "react";
 import styles from "./DataTable.module.css";
 import { SortHead } from "./SortHead";
-import { nextSort, rowsInOrder, type Sort, type Sortable } from "./tableOrder";
+import { nextSort, orderOf, rowsInOrder, type Sort, type Sortable } from "./tableOrder";
 import { usePrinting } from "./usePrinting";
 
 /** A column of a table: its heading, and what stands in it for a row. */
@@ -21,8 +21,6 @@ const WHOLE_AT_MOST = 200;
 /** Rows kept above and below those in the window, and the height that a row is taken to have until it is measured, in px. */
 const SPARE = 12;
 const ROW_HEIGHT = 38;
-
-const orderOf = ({ descending }: Sort) => (descending ? "descending" : "ascending");
 
 /** The cells of one row. */
 function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {

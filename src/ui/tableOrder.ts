@@ -40,7 +40,13 @@ export function rowsInOrder<Row>(
     .map(({ row }) => row);
 }
 
+/** How a sorted column says its order (`aria-sort`). */
+export const orderOf = ({ descending }: Sort) => (descending ? "descending" : "ascending");
+
 /** The sort after a press on a heading: figures begin with the largest, all else with the first; a second press turns it round. */
-export function nextSort(sort: Sort | undefined, { head, numeric }: { head: string; numeric?: boolean }): Sort {
+export function nextSort(
+  sort: Sort | undefined,
+  { head, numeric }: { head: string; numeric?: boolean | undefined },
+): Sort {
   return { head, descending: sort?.head === head ? !sort.descending : numeric === true };
 }

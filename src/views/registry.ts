@@ -1,12 +1,13 @@
-import { type ComponentType, lazy } from "react";
+import type { FunctionComponent } from "react";
+import { lazyAgain } from "../ui/retry";
 import { Overview } from "./overview/Overview";
 import type { View, ViewProps } from "./view";
 
-const chart = () => import("../ui/chart/StepChart");
+const chart = () => Promise.all([import("../ui/growth/GrowthPanel"), import("../ui/chart/StepChart")]);
 
 /** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */
-function onDemand(view: () => Promise<{ default: ComponentType<ViewProps> }>, beside?: () => Promise<unknown>) {
-  return { Component: lazy(view), load: () => Promise.all([view(), beside?.()]) };
+function onDemand(view: () => Promise<{ default: FunctionComponent<ViewProps> }>, beside?: () => Promise<unknown>) {
+  return { Component: lazyAgain(view), load: () => Promise.all([view(), beside?.()]) };
 }
 
 /** THE list of views: route, navigation and titles follow from it. */

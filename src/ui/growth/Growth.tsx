@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { Suspense, useCallback, useMemo } from "react";
 import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
@@ -7,14 +7,15 @@ import { Citations } from "../Citations";
 import { ExhibitFrame } from "../exhibit/ExhibitFrame";
 import { oncePerSource } from "../exhibit/exhibit";
 import { PrintedTable } from "../exhibit/PrintedTable";
+import { lazyAgain } from "../retry";
 import styles from "./Growth.module.css";
 import { choicesInWords, howToRead, shownInWords, starNotes } from "./growthCaption";
 import { drawnPoints, growthModel } from "./growthModel";
 import { growthSentence } from "./growthSentence";
 
-const StepChart = lazy(() => import("../chart/StepChart"));
+const StepChart = lazyAgain(() => import("../chart/StepChart"));
 
-interface GrowthProps {
+export interface GrowthProps {
   readonly dataset: Dataset;
   readonly filters: Filters;
   readonly display: Display;

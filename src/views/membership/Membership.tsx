@@ -12,8 +12,7 @@ import { Figures } from "../../ui/figures/Figures";
 import { GroupMark } from "../../ui/GroupMark";
 import { countInWords } from "../../ui/growth/countWords";
 import { disputesOf } from "../../ui/growth/disputes";
-import { Growth } from "../../ui/growth/Growth";
-import { growthTitle } from "../../ui/growth/growthTitle";
+import GrowthPanel from "../../ui/growth/GrowthPanel";
 import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
@@ -95,9 +94,13 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
       <PageTitle>Membership</PageTitle>
       <Figures dataset={dataset} filters={filters} />
       <Later>
-        <Panel title={growthTitle(dataset, filters)}>
-          <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
-        </Panel>
+        <GrowthPanel
+          dataset={dataset}
+          filters={filters}
+          display={display}
+          onFilters={onFilters}
+          onDisplay={onDisplay}
+        />
       </Later>
       <Panel title="How it is counted">
         {dataset.series.length > 0 ? <Definitions dataset={dataset} /> : <p>{whyNone(dataset, "membership")}</p>}

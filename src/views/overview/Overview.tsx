@@ -1,8 +1,7 @@
+import { lazy, Suspense } from "react";
 import { InvolvedActors } from "../../ui/actors/InvolvedActors";
 import { EventAside } from "../../ui/event/EventAside";
 import { Figures } from "../../ui/figures/Figures";
-import { Growth } from "../../ui/growth/Growth";
-import { growthTitle } from "../../ui/growth/growthTitle";
 import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
@@ -11,6 +10,9 @@ import { TimelineFigure } from "../../ui/timeline/TimelineFigure";
 import type { ViewProps } from "../view";
 import styles from "./Overview.module.css";
 import { leadSentence } from "./overviewModel";
+
+// Neither the count of events nor the figures wait for it.
+const GrowthPanel = lazy(() => import("../../ui/growth/GrowthPanel"));
 
 /** How many actors the overview names before it leads on to the directory. */
 const ACTORS_NAMED = 11;
@@ -26,9 +28,15 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
       <Figures dataset={dataset} filters={filters} />
       <Later>
         <div className={styles.columns}>
-          <Panel title={growthTitle(dataset, filters)}>
-            <Growth dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
-          </Panel>
+          <Suspense fallback={<div className={styles.coming} />}>
+            <GrowthPanel
+              dataset={dataset}
+              filters={filters}
+              display={display}
+              onFilters={onFilters}
+              onDisplay={onDisplay}
+            />
+          </Suspense>
           <Panel title="Who was involved">
             <InvolvedActors dataset={dataset} filters={filters} limit={ACTORS_NAMED} />
           </Panel>

@@ -3,6 +3,7 @@ import { SOURCE_KINDS, type Source } from "../../domain/source";
 import { DateText } from "../../ui/DateText";
 import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
+import { ExternalLink } from "../../ui/ExternalLink";
 import { ViewLink } from "../../ui/links";
 import { PageTitle } from "../../ui/PageTitle";
 import styles from "./SourceHead.module.css";
@@ -52,9 +53,9 @@ export function SourceHead({ dataset, source }: { dataset: Dataset; source: Sour
           </dl>
           {address && (
             <p>
-              <a href={address} target="_blank" rel="noopener noreferrer" className={styles.link}>
+              <ExternalLink href={address} className={styles.link}>
                 Read the source
-              </a>{" "}
+              </ExternalLink>{" "}
               <span className={styles.host}>{new URL(address).host.replace(/^www\./, "")}</span>
             </p>
           )}

@@ -1,20 +1,19 @@
-import { useTable } from "@tanstack/react-table";
+import { useMemo, useState } from "react";
 import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";
 import { DownloadButton } from "../../ui/exhibit/DownloadButton";
 import type { Exhibit } from "../../ui/exhibit/exhibit";
 import { SortHead } from "../../ui/SortHead";
+import { nextSort, orderOf, rowsInOrder, type Sort } from "../../ui/tableOrder";
 import styles from "./SourceTable.module.css";
-import { columns, features } from "./sourceColumns";
+import { COLUMNS } from "./sourceColumns";
 import type { SourceRow } from "./sourcesModel";
 import { useSteps } from "./useSteps";
 
 /** So many rows are drawn at once; the rest follows in steps. */
 const STEP = 200;
 
-const NUMERIC = new Set(["events", "counts", "actors"]);
-
-const ORDERS = { asc: "ascending", desc: "descending" } as const;
+const MOST_EVENTS_FIRST: Sort = { head: "Events", descending: true };
 
 /** Sources as a table that its headings sort; in a narrow window each row is a block, its figures with their names. */
 export function SourceTable({
@@ -27,21 +26,13 @@ export function SourceTable({
   /** Makes what is downloaded of the rows in the order shown. */
   exhibit: (rows: readonly SourceRow[]) => Exhibit<SourceRow>;
 }) {
-  const table = useTable({
-    features,
-    columns,
-    data: rows,
-    getRowId: ({ source }) => source.id,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    initialState: { sorting: [{ id: "events", desc: true }] },
-  });
-  const ordered = table.getRowModel().rows;
+  const [sort, setSort] = useState(MOST_EVENTS_FIRST);
+  const ordered = useMemo(() => rowsInOrder({ columns: COLUMNS, rows }, sort), [rows, sort]);
   const { drawn, next, more } = useSteps(ordered, STEP);
   return (
     <div className={styles.frame}>
       <div className={styles.take}>
-        <DownloadButton of="the sources" exhibit={() => exhibit(ordered.map(({ original }) => original))} />
+        <DownloadButton of="the sources" exhibit={() => exhibit(ordered)} />
       </div>
       <table className={styles.table}>
         <caption className={styles.caption}>
@@ -49,38 +40,32 @@ export function SourceTable({
           those whose description or office it supports.
         </caption>
         <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map(({ id, column }) => {
-                const sorted = column.getIsSorted();
-                return (
-                  <SortHead
-                    key={id}
-                    head={String(column.columnDef.header)}
-                    numeric={NUMERIC.has(id) || undefined}
-                    sorted={sorted ? ORDERS[sorted] : undefined}
-                    onSort={column.getToggleSortingHandler()}
-                  />
-                );
-              })}
-            </tr>
-          ))}
+          <tr>
+            {COLUMNS.map(({ head, numeric, largestFirst }) => (
+              <SortHead
+                key={head}
+                head={head}
+                numeric={numeric}
+                sorted={sort.head === head ? orderOf(sort) : undefined}
+                onSort={() => setSort(nextSort(sort, { head, numeric: largestFirst }))}
+              />
+            ))}
+          </tr>
         </thead>
         <tbody>
           {drawn.map((row) => (
-            <tr key={row.id} data-outside={!row.original.behind || undefined}>
-              {row.getAllCells().map((cell) => {
-                const { id, columnDef } = cell.column;
-                return id === "title" ? (
-                  <th key={id} scope="row">
-                    <table.FlexRender cell={cell} />
+            <tr key={row.source.id} data-outside={!row.behind || undefined}>
+              {COLUMNS.map(({ head, rowHead, numeric, cell }) =>
+                rowHead ? (
+                  <th key={head} scope="row">
+                    {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} data-numeric={NUMERIC.has(id) || undefined} data-name={String(columnDef.header)}>
-                    <table.FlexRender cell={cell} />
+                  <td key={head} data-numeric={numeric} data-name={head}>
+                    {cell(row)}
                   </td>
-                );
-              })}
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -1,18 +1,27 @@
-import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
+import type { ReactNode } from "react";
 import { formatNumber } from "../../domain/membership";
 import { SOURCE_KINDS } from "../../domain/source";
 import { DateText } from "../../ui/DateText";
 import { DisputedTag } from "../../ui/DisputedTag";
 import { ViewLink } from "../../ui/links";
+import type { Sortable } from "../../ui/tableOrder";
 import styles from "./SourceTable.module.css";
-import { byTitle, type SourceRow, type Tally } from "./sourcesModel";
+import type { SourceRow, Tally } from "./sourcesModel";
 import { publisherText } from "./sourceWords";
 
-export const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
+/** A column of the list of sources. */
+export interface SourceColumn extends Sortable<SourceRow> {
+  readonly cell: (row: SourceRow) => ReactNode;
+  /** True for the column that names the row. */
+  readonly rowHead?: true;
+  /** Aligned right, in figures of one width. */
+  readonly numeric?: true;
+  /** Whether the first press on its heading begins with the largest. */
+  readonly largestFirst?: true;
+}
 
-const column = createColumnHelper<typeof features, SourceRow>();
-
-const byTally = (a: Tally, b: Tally) => a.shown - b.shown || a.total - b.total;
+/** By those shown, then by all: a whole number and less than one. */
+const rankOf = ({ shown, total }: Tally) => shown + total / (total + 1);
 
 /** How many of the records are shown: "3 of 8", or "8" where all are. */
 function Times({ shown, total }: Tally) {
@@ -39,51 +48,43 @@ function Title({ source, behind, disagreements }: SourceRow) {
   );
 }
 
-/** The columns, each with its order ascending, which the table reverses. Sources without a date come last either way. */
-export const columns = column.columns([
-  column.accessor(({ source }) => source.title, {
-    id: "title",
-    header: "Source",
-    cell: ({ row }) => <Title {...row.original} />,
-    sortFn: (a, b) => byTitle(a.original.source, b.original.source),
-    sortDescFirst: false,
-  }),
-  column.accessor(({ when }) => when?.earliest, {
-    id: "date",
-    header: "Date",
-    cell: ({ row: { original } }) =>
-      original.when ? <DateText date={original.when} /> : <span className={styles.zero}>undated</span>,
-    sortFn: (a, b) => (a.original.when?.earliest ?? 0) - (b.original.when?.earliest ?? 0),
-    sortUndefined: "last",
-    sortDescFirst: true,
-  }),
-  column.accessor(({ source }) => SOURCE_KINDS[source.custom.kind].rank, {
-    id: "kind",
-    header: "Kind",
-    cell: ({ row: { original } }) => SOURCE_KINDS[original.source.custom.kind].label,
-    sortFn: (a, b) =>
-      SOURCE_KINDS[a.original.source.custom.kind].rank - SOURCE_KINDS[b.original.source.custom.kind].rank,
-    sortDescFirst: false,
-  }),
-  column.accessor(({ events }) => events.total, {
-    id: "events",
-    header: "Events",
-    cell: ({ row }) => <Times {...row.original.events} />,
-    sortFn: (a, b) => byTally(a.original.events, b.original.events),
-    sortDescFirst: true,
-  }),
-  column.accessor(({ counts }) => counts.total, {
-    id: "counts",
-    header: "Counts",
-    cell: ({ row }) => <Times {...row.original.counts} />,
-    sortFn: (a, b) => byTally(a.original.counts, b.original.counts),
-    sortDescFirst: true,
-  }),
-  column.accessor(({ actors }) => actors, {
-    id: "actors",
-    header: "Actors",
-    cell: ({ row: { original } }) => <Times shown={original.actors} total={original.actors} />,
-    sortFn: (a, b) => a.original.actors - b.original.actors,
-    sortDescFirst: true,
-  }),
-]);
+/** The columns of the list. Sources without a date come last either way. */
+export const COLUMNS: readonly SourceColumn[] = [
+  { head: "Source", rowHead: true, text: ({ source }) => source.title, cell: (row) => <Title {...row} /> },
+  {
+    head: "Date",
+    largestFirst: true,
+    text: ({ when }) => when?.text ?? "",
+    sortBy: ({ when }) => when?.earliest ?? "",
+    cell: ({ when }) => (when ? <DateText date={when} /> : <span className={styles.zero}>undated</span>),
+  },
+  {
+    head: "Kind",
+    text: ({ source }) => SOURCE_KINDS[source.custom.kind].label,
+    sortBy: ({ source }) => SOURCE_KINDS[source.custom.kind].rank,
+    cell: ({ source }) => SOURCE_KINDS[source.custom.kind].label,
+  },
+  {
+    head: "Events",
+    numeric: true,
+    largestFirst: true,
+    text: ({ events }) => events.total,
+    sortBy: ({ events }) => rankOf(events),
+    cell: ({ events }) => <Times {...events} />,
+  },
+  {
+    head: "Counts",
+    numeric: true,
+    largestFirst: true,
+    text: ({ counts }) => counts.total,
+    sortBy: ({ counts }) => rankOf(counts),
+    cell: ({ counts }) => <Times {...counts} />,
+  },
+  {
+    head: "Actors",
+    numeric: true,
+    largestFirst: true,
+    text: ({ actors }) => actors,
+    cell: ({ actors }) => <Times shown={actors} total={actors} />,
+  },
+];
