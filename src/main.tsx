@@ -1,11 +1,14 @@
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { lockDown } from "./app/lockDown";
 import { startTheme } from "./app/theme";
 import { startReader } from "./data/reader";
 import "./styles/base.css";
 import "./styles/print.css";
 
 async function start() {
+  // The development server connects to more, and makes its own code from text.
+  if (import.meta.env.PROD) lockDown(window.location.search);
   startReader();
   if (import.meta.env.MODE === "mock") {
     const { startMocks } = await import("../mocks/browser");

@@ -1,17 +1,35 @@
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { BrowserRouter, matchPath, Navigate, Route, Routes } from "react-router";
 import { catalogQuery } from "../data/datasetQuery";
 import { OPENED_ID } from "../domain/opened";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { lazyAgain } from "../ui/retry";
+import { useDataParam } from "../url/useDataParam";
 import { VIEWS } from "../views/registry";
 import { DatasetRoute } from "./DatasetRoute";
+import { DATASETS_PATH } from "./datasets/paths";
 import { LoadFailure } from "./LoadFailure";
 import { Loading } from "./Loading";
 import { OpenFiles } from "./open/OpenFiles";
+import { Reporting } from "./Reporting";
 
-const OpenedRoute = lazy(() => import("./open/OpenedRoute"));
+const DatasetsPage = lazyAgain(() => import("./datasets/DatasetsPage"));
+const RemoteRoute = lazyAgain(() => import("./datasets/RemoteRoute"));
+const OpenedRoute = lazyAgain(() => import("./open/OpenedRoute"));
 
-const queries = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } });
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // `fetchFile` tries again by itself, where that helps.
+      retry: false,
+      refetchOnWindowFocus: false,
+      // What the browser says of the network is no reason to wait: the service worker answers without one, and a failure can be told.
+      networkMode: "always",
+    },
+    mutations: { networkMode: "always" },
+  },
+});
 
 /** Asks for the code of the view that the address names at once, instead of when the data have arrived. */
 function loadViewOf(pathname: string) {
@@ -25,29 +43,56 @@ loadViewOf(window.location.pathname);
 /** "/" leads to the default dataset of the catalog. */
 function Home() {
   const catalog = useQuery(catalogQuery);
-  if (catalog.isPending) return <Loading />;
-  if (catalog.isError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
+  if (catalog.isPending || (catalog.isLoadingError && catalog.isFetching)) return <Loading />;
+  if (catalog.isLoadingError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
   return <Navigate to={`/${catalog.data.default}`} replace />;
 }
 
-/** The whole app: the stores, and the two routes from which everything follows. */
+/** What an address shows; first of all the dataset elsewhere that it names, whatever else it asks for. */
+function Shown() {
+  const elsewhere = useDataParam();
+  if (elsewhere) {
+    return (
+      <Suspense>
+        <RemoteRoute param={elsewhere} />
+      </Suspense>
+    );
+  }
+  return (
+    <Routes>
+      <Route path="/" element={<Home />} />
+      <Route
+        path={`/${OPENED_ID}/*`}
+        element={
+          <Suspense>
+            <OpenedRoute />
+          </Suspense>
+        }
+      />
+      <Route
+        path={DATASETS_PATH}
+        element={
+          <Suspense>
+            <DatasetsPage />
+          </Suspense>
+        }
+      />
+      <Route path="/:dataset/*" element={<DatasetRoute />} />
+    </Routes>
+  );
+}
+
+/** The whole app: the stores, and what an address shows. */
 export function App() {
   return (
     <QueryClientProvider client={queries}>
       <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
         <OpenFiles>
-          <Routes>
-            <Route path="/" element={<Home />} />
-            <Route
-              path={`/${OPENED_ID}/*`}
-              element={
-                <Suspense>
-                  <OpenedRoute />
-                </Suspense>
-              }
-            />
-            <Route path="/:dataset/*" element={<DatasetRoute />} />
-          </Routes>
+          <Reporting>
+            <ErrorBoundary name="The page">
+              <Shown />
+            </ErrorBoundary>
+          </Reporting>
         </OpenFiles>
       </BrowserRouter>
     </QueryClientProvider>

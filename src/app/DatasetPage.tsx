@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useMemo } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { withClaims } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
@@ -8,6 +8,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { EmphasisProvider } from "../ui/emphasis";
 import { type Href, HrefProvider } from "../ui/links";
 import { type PageLink, PageLinkProvider } from "../ui/pageLink";
+import { lazyAgain } from "../ui/retry";
 import { frameOf } from "../url/filterParams";
 import { settleDisplay, settleFilters } from "../url/settle";
 import { useLinkState } from "../url/useLinkState";
@@ -17,15 +18,16 @@ import { DEPLOYED_AT } from "./deployedAt";
 import { Footer } from "./Footer";
 import { FilterBar } from "./filters/FilterBar";
 import { Header } from "./Header";
-import { Notices } from "./Notices";
+import { Notices, type Reload } from "./Notices";
 import styles from "./Page.module.css";
+import { Reporting } from "./Reporting";
 import { ShareMenu } from "./share/ShareMenu";
 import { shownView } from "./share/shownView";
 import { ViewRoute } from "./ViewRoute";
 
-const UnknownRoute = lazy(() => import("./UnknownRoute"));
+const UnknownRoute = lazyAgain(() => import("./UnknownRoute"));
 const loadEmbedded = () => import("./embed/EmbeddedPage");
-const EmbeddedPage = lazy(loadEmbedded);
+const EmbeddedPage = lazyAgain(loadEmbedded);
 // Asked for beside the data, and not after them. A failure shows when it is drawn, where its boundary asks again.
 if (frameOf(window.location.search).embed) loadEmbedded().catch(() => undefined);
 
@@ -44,7 +46,9 @@ function Providers({
   return (
     <HrefProvider value={href}>
       <PageLinkProvider value={pageLink}>
-        <EmphasisProvider dataset={dataset}>{children}</EmphasisProvider>
+        <EmphasisProvider dataset={dataset}>
+          <Reporting dataset={dataset}>{children}</Reporting>
+        </EmphasisProvider>
       </PageLinkProvider>
     </HrefProvider>
   );
@@ -59,7 +63,7 @@ export function DatasetPage({
 }: {
   dataset: Dataset;
   catalog: Catalog;
-  onReload: () => void;
+  onReload: Reload;
   /** A word on the dataset as a whole, before everything else. */
   above?: ReactNode;
 }) {
@@ -73,8 +77,8 @@ export function DatasetPage({
   // What leaves an opened file points to the dataset from which the file was taken: nobody else has the file.
   const shownAt = loaded.id === OPENED_ID ? pathname.replace(`/${OPENED_ID}`, `/${name}`) : pathname;
   const pageLink = useMemo(
-    () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display),
-    [shownAt, version, filters, looked.display],
+    () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display, loaded.own),
+    [shownAt, version, filters, looked.display, loaded.own],
   );
   const href = useMemo(() => hrefFor(dataset.id, filters), [dataset.id, filters]);
   const shown = useMemo(() => shownView(dataset, pathname), [dataset, pathname]);

@@ -1,27 +1,40 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Routes, useParams } from "react-router";
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../data/datasetQuery";
+import { isOwnId } from "../domain/own";
 import type { Catalog } from "../domain/schema";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { lazyAgain } from "../ui/retry";
 import { DatasetPage } from "./DatasetPage";
+import { DATASETS_PATH } from "./datasets/paths";
 import { Cancelled, LoadFailure } from "./LoadFailure";
 import { Loading } from "./Loading";
 import { NotFound } from "./NotFound";
 
-const BriefingArea = lazy(() => import("./briefings/BriefingArea"));
+const OWN = { href: DATASETS_PATH, label: "Your datasets" };
+const OWN_GONE =
+  "A dataset of one’s own is kept in the browser in which it was opened, until it is removed there: links to it work there alone.";
+
+const ReportArea = lazyAgain(() => import("./datasets/ReportArea"));
+const BriefingArea = lazyAgain(() => import("./briefings/BriefingArea"));
 
 function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
   const query = datasetQuery(catalog, id);
   const dataset = useQuery(query);
   const client = useQueryClient();
   if (dataset.isPending && dataset.fetchStatus === "idle") return <Cancelled onRetry={() => dataset.refetch()} />;
-  if (dataset.isPending) return <Loading onCancel={() => client.cancelQueries(query)} />;
+  // A reader who tries again after a failure sees that something is done.
+  if (dataset.isPending || (dataset.isLoadingError && dataset.isFetching)) {
+    return <Loading onCancel={() => client.cancelQueries(query)} />;
+  }
   if (dataset.error instanceof UnknownDatasetError) {
     const near = catalog.datasets.map(({ id: known, title }) => ({ href: `/${known}`, label: title }));
-    return <NotFound what={`the dataset "${id}"`} near={near} />;
+    if (!isOwnId(id)) return <NotFound what={`the dataset "${id}"`} near={near} />;
+    return <NotFound what={`the dataset "${id}"`} why={OWN_GONE} near={[OWN, ...near]} />;
   }
-  if (dataset.isError) return <LoadFailure error={dataset.error} onRetry={() => dataset.refetch()} />;
+  // Where another try fails, what the first one brought is still shown (`Notices.tsx` says why).
+  if (dataset.isLoadingError) return <LoadFailure error={dataset.error} onRetry={() => dataset.refetch()} />;
   return (
     <Routes>
       <Route
@@ -35,8 +48,25 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
         }
       />
       <Route
+        path="report/:file?/:place?"
+        element={
+          <ErrorBoundary name="The report">
+            <Suspense fallback={<Loading />}>
+              <ReportArea key={id} dataset={dataset.data} catalog={catalog} />
+            </Suspense>
+          </ErrorBoundary>
+        }
+      />
+      <Route
         path="*"
-        element={<DatasetPage key={id} dataset={dataset.data} catalog={catalog} onReload={() => dataset.refetch()} />}
+        element={
+          <DatasetPage
+            key={id}
+            dataset={dataset.data}
+            catalog={catalog}
+            onReload={() => dataset.refetch({ cancelRefetch: false })}
+          />
+        }
       />
     </Routes>
   );
@@ -46,7 +76,7 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
 export function DatasetRoute() {
   const { dataset: id = "" } = useParams();
   const catalog = useQuery(catalogQuery);
-  if (catalog.isPending) return <Loading />;
-  if (catalog.isError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
+  if (catalog.isPending || (catalog.isLoadingError && catalog.isFetching)) return <Loading />;
+  if (catalog.isLoadingError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
   return <WithCatalog catalog={catalog.data} id={id} />;
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Catalog } from "../domain/schema";
 import { useHref, ViewLink } from "../ui/links";
 import { VIEWS } from "../views/registry";
+import { DatasetSwitch } from "./datasets/DatasetSwitch";
 import styles from "./Header.module.css";
 import { KeysDialog } from "./KeysDialog";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -15,10 +16,10 @@ export function Header({ dataset, catalog }: { dataset: Dataset; catalog: Catalo
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
-        <p className={styles.brand}>
+        <div className={styles.brand}>
           <ViewLink to={{ view: "overview" }}>Alliance Atlas</ViewLink>
-          <span>{record?.title ?? dataset.descriptor.title}</span>
-        </p>
+          <DatasetSwitch title={record?.title ?? dataset.descriptor.title} shown={dataset.id} />
+        </div>
         <nav aria-label="Views" className={styles.nav}>
           <ul>
             {VIEWS.filter((view) => view.listed).map(({ id, path, title }) => (

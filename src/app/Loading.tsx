@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { type LoadProgress, loadProgress } from "../data/loadProgress";
+import { goOnWithoutThread } from "../data/reader";
 import { formatNumber } from "../domain/membership";
 import { Button } from "../ui/Button";
 import styles from "./Loading.module.css";
@@ -18,14 +19,37 @@ function share({ bytes, totalBytes, records, totalRecords }: LoadProgress): numb
   return totalBytes > 0 ? Math.min(0.5, bytes / totalBytes / 2) : 0;
 }
 
-/** For a load that takes a while: how far it is, and a way out. It appears when the outline has stood for a second. */
-function Progress({ onCancel }: { onCancel: () => void }) {
+/** After so many milliseconds without any progress the page says so. */
+const LONG = 10_000;
+
+/** Whether a value has stayed the same for a while. */
+function useStandsStill(value: unknown): boolean {
+  const [still, setStill] = useState<{ readonly value: unknown }>();
+  useEffect(() => {
+    const timer = setTimeout(() => setStill({ value }), LONG);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return still !== undefined && still.value === value;
+}
+
+/** For a load that takes a while: how far it is, and ways out. It appears when the outline has stood for a second. */
+function Progress({ onCancel }: { onCancel: (() => void) | undefined }) {
   const progress = useSyncExternalStore(loadProgress.subscribe, loadProgress.get);
+  const still = useStandsStill(progress);
   return (
     <div className={styles.progress}>
       <progress value={share(progress)} aria-label="Loading the record" />
       <p>{inWords(progress)}</p>
-      <Button onClick={onCancel}>Stop loading</Button>
+      <p role="status" className={styles.still}>
+        {still &&
+          (progress.reading
+            ? "The part of this app that reads the data has not answered for a while."
+            : "Nothing has come for a while. What does not come is asked for again, and then left out.")}
+      </p>
+      <div className={styles.ways}>
+        {still && progress.reading && <Button onClick={goOnWithoutThread}>Go on without it</Button>}
+        {onCancel && <Button onClick={onCancel}>Stop loading</Button>}
+      </div>
     </div>
   );
 }
@@ -40,7 +64,7 @@ export function Loading({ onCancel }: { onCancel?: () => void }) {
       <p className="visually-hidden" role="status">
         Loading the record
       </p>
-      {onCancel && <Progress onCancel={onCancel} />}
+      <Progress onCancel={onCancel} />
       <div className={styles.outline} aria-hidden="true">
         <div className={styles.bar} />
         <div className={styles.body}>

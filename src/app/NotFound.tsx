@@ -2,8 +2,16 @@ import { useEffect } from "react";
 import { Link } from "react-router";
 import styles from "./Page.module.css";
 
-/** Says what was not found, and leads to what is near it. */
-export function NotFound({ what, near }: { what: string; near: readonly { href: string; label: string }[] }) {
+/** Says what was not found and why that may be, and leads to what is near it. */
+export function NotFound({
+  what,
+  why = "The address may be misspelt, or the record may have been renamed.",
+  near,
+}: {
+  what: string;
+  why?: string;
+  near: readonly { href: string; label: string }[];
+}) {
   useEffect(() => {
     document.title = "Not found · Alliance Atlas";
   }, []);
@@ -11,7 +19,7 @@ export function NotFound({ what, near }: { what: string; near: readonly { href: 
     <main className={styles.lone} id="main">
       <h1 tabIndex={-1}>Not found</h1>
       <p>
-        There is no {what.replace(/^the /, "")} here. The address may be misspelt, or the record may have been renamed.
+        There is no {what.replace(/^the /, "")} here. {why}
       </p>
       {near.length > 0 && (
         <>

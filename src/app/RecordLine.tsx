@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { dateOf, formatDate } from "../domain/dates";
+import { ExternalLink } from "../ui/ExternalLink";
 
 /** Which record this is, in which version and of which day; and its licences, each a link. */
 export function RecordLine({ dataset }: { dataset: Dataset }) {
@@ -10,9 +11,9 @@ export function RecordLine({ dataset }: { dataset: Dataset }) {
         {title}, data version {version}, {formatDate(dateOf(created))}
       </span>
       {licenses.map(({ name, title: label, path }) => (
-        <a key={name} href={path} rel="license noopener noreferrer" target="_blank">
+        <ExternalLink key={name} href={path} rel="license">
           {label}
-        </a>
+        </ExternalLink>
       ))}
     </>
   );

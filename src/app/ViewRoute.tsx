@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from "react";
+import { Suspense, useCallback, useEffect, useRef } from "react";
 import { useLocation, useNavigationType, useParams } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Display, Filters } from "../domain/filters";
 import { ClaimChoiceProvider } from "../ui/claimChoice";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useEmphasis } from "../ui/emphasis";
+import { lazyAgain } from "../ui/retry";
 import { useLater } from "../ui/useLater";
 import type { LinkStateControls } from "../url/useLinkState";
 import type { View } from "../views/view";
@@ -15,7 +16,7 @@ const loadHead = () => import("./head/RouteHead");
 const loadPrintHead = () => import("./print/PrintHead");
 const loadPrintSources = () => import("./print/PrintSources");
 
-const UnknownRoute = lazy(() => import("./UnknownRoute"));
+const UnknownRoute = lazyAgain(() => import("./UnknownRoute"));
 
 /** The address that was shown last: a page that is arrived at takes the focus, the first one and a filtered one do not. */
 let lastShown: string | undefined;

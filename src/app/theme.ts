@@ -35,13 +35,17 @@ export function startTheme(search: string) {
   show(embed ? theme || "system" : storedTheme());
 }
 
-/** Puts a theme into force, and keeps it where storage allows. */
-export function applyTheme(theme: Theme) {
+/**
+ * Puts a theme into force, and keeps it where storage allows.
+ * @returns whether it is kept; where storage is blocked or full, it holds until the page is closed
+ */
+export function applyTheme(theme: Theme): boolean {
   show(theme);
   try {
     if (theme === "system") localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, theme);
+    return true;
   } catch {
-    // Storage is blocked: the choice holds until the page is closed.
+    return false;
   }
 }

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Link, useLocation, useNavigate } from "react-router";
 import { readBriefing } from "../data/briefingFile";
 import { briefingQuery, type FoundBriefing, type Origin } from "../data/briefingQuery";
+import type { Doubt } from "../data/fileHash";
 import { LoadError } from "../data/loadError";
 import type { Dataset } from "../domain/dataset";
 import type { Deck } from "../domain/deck";
@@ -10,6 +11,7 @@ import { briefingsOf } from "../domain/resources";
 import type { Catalog } from "../domain/schema";
 import { Button } from "../ui/Button";
 import { counted } from "../ui/event/counted";
+import { lazyAgain } from "../ui/retry";
 import { BriefingTitle, PresentLink } from "./BriefingHead";
 import styles from "./BriefingPage.module.css";
 import { keepNew } from "./keepNew";
@@ -17,19 +19,26 @@ import { briefingPath, SHARED } from "./paths";
 import { unpackBriefing } from "./shareLink";
 import { Thumbnail } from "./slide/Thumbnail";
 
-const Editor = lazy(() => import("./edit/Editor").then(({ Editor: component }) => ({ default: component })));
+const Editor = lazyAgain(async () => ({ default: (await import("./edit/Editor")).Editor }));
 
-const HandOver = lazy(() => import("./handover/HandOver"));
+const HandOver = lazyAgain(() => import("./handover/HandOver"));
 
 /** A briefing as it was found, or why it cannot be shown. */
 export type Found =
   | { readonly state: "coming" }
   | { readonly state: "none" }
-  | { readonly state: "problem"; readonly cause: string; readonly advice: string }
-  | { readonly state: "found"; readonly deck: Deck; readonly origin: Origin | { readonly kind: "shared" } };
+  | { readonly state: "problem"; readonly cause: string; readonly advice: string; readonly retry?: () => void }
+  | {
+      readonly state: "found";
+      readonly deck: Deck;
+      readonly origin: Origin | { readonly kind: "shared" };
+      readonly doubt?: Doubt | undefined;
+    };
 
-const broken = (error: unknown): Found => {
-  if (error instanceof LoadError) return { state: "problem", cause: error.message, advice: error.advice };
+const broken = (error: unknown, retry?: () => void): Found => {
+  if (error instanceof LoadError) {
+    return { state: "problem", cause: error.message, advice: error.advice, ...(retry && { retry }) };
+  }
   throw error;
 };
 
@@ -67,14 +76,24 @@ export function useFound(catalog: Catalog, dataset: Dataset, id: string): Found 
   const shared = useShared(isShared ? hash : undefined);
   const kept = useQuery({ ...briefingQuery(catalog, dataset, id), enabled: !isShared });
   if (isShared) return shared;
-  if (kept.isPending) return { state: "coming" };
-  if (kept.isError) return broken(kept.error);
+  if (kept.isPending || (kept.isError && kept.isFetching)) return { state: "coming" };
+  if (kept.isError) return broken(kept.error, () => void kept.refetch({ cancelRefetch: false }));
   const found: FoundBriefing | null = kept.data;
-  return found ? { state: "found", deck: found.deck, origin: found.origin } : { state: "none" };
+  return found ? { state: "found", deck: found.deck, origin: found.origin, doubt: found.doubt } : { state: "none" };
 }
 
 /** A briefing that is not the reader's to change: its slides, and the way to make it theirs. */
-function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; shared: boolean }) {
+function ReadOnly({
+  dataset,
+  deck,
+  shared,
+  doubt,
+}: {
+  dataset: Dataset;
+  deck: Deck;
+  shared: boolean;
+  doubt: Doubt | undefined;
+}) {
   const { hash } = useLocation();
   const navigate = useNavigate();
   const [problem, setProblem] = useState<LoadError>();
@@ -94,6 +113,11 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
   return (
     <main id="main" className={styles.page} tabIndex={-1}>
       <BriefingTitle dataset={dataset} deck={deck} />
+      {doubt && (
+        <p className={styles.problem} role="status">
+          <strong>{doubt.cause}</strong> It is shown as it came. {doubt.advice}
+        </p>
+      )}
       {deck.head.subtitle && (
         <p className={styles.lead} dir="auto">
           {deck.head.subtitle}
@@ -138,7 +162,13 @@ function ReadOnly({ dataset, deck, shared }: { dataset: Dataset; deck: Deck; sha
 /** What is shown where a briefing is not. */
 export function Absent({ dataset, found, id }: { dataset: Dataset; found: Found; id: string }) {
   if (found.state === "coming" || found.state === "found")
-    return <main id="main" className={styles.page} aria-busy="true" />;
+    return (
+      <main id="main" className={styles.page} aria-busy="true">
+        <p className={styles.coming} role="status">
+          The briefing is on its way.
+        </p>
+      </main>
+    );
   return (
     <main id="main" className={styles.page} tabIndex={-1}>
       <h1 tabIndex={-1}>
@@ -156,6 +186,11 @@ export function Absent({ dataset, found, id }: { dataset: Dataset; found: Found;
           </>
         )}
       </p>
+      {found.state === "problem" && found.retry && (
+        <div className={styles.tools}>
+          <Button onClick={found.retry}>Try again</Button>
+        </div>
+      )}
       <p>
         <Link to={briefingPath(dataset.id)}>All briefings</Link>
       </p>
@@ -168,7 +203,9 @@ export function BriefingPage({ catalog, dataset, id }: { catalog: Catalog; datas
   const found = useFound(catalog, dataset, id);
   if (found.state !== "found") return <Absent dataset={dataset} found={found} id={id} />;
   const { deck, origin } = found;
-  if (origin.kind !== "own") return <ReadOnly dataset={dataset} deck={deck} shared={origin.kind === "shared"} />;
+  if (origin.kind !== "own") {
+    return <ReadOnly dataset={dataset} deck={deck} shared={origin.kind === "shared"} doubt={found.doubt} />;
+  }
   return (
     <Suspense fallback={<Absent dataset={dataset} found={found} id={id} />}>
       <Editor key={id} dataset={dataset} first={deck} revision={origin.revision} />

@@ -1,16 +1,17 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { Route, Routes, useLocation, useParams } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Catalog } from "../domain/schema";
 import type { Href } from "../ui/links";
+import { lazyAgain } from "../ui/retry";
 import { Absent, BriefingPage, useFound } from "./BriefingPage";
 import { BriefingList } from "./list/BriefingList";
 import { briefingPath, SHARED } from "./paths";
 import type { Live } from "./slide/slideModel";
 
-const Present = lazy(() => import("./present/Present"));
-const PrintBriefing = lazy(() => import("./handover/PrintBriefing"));
-const PresenterWindow = lazy(() => import("./present/PresenterWindow"));
+const Present = lazyAgain(() => import("./present/Present"));
+const PrintBriefing = lazyAgain(() => import("./handover/PrintBriefing"));
+const PresenterWindow = lazyAgain(() => import("./present/PresenterWindow"));
 
 interface BriefingRoutesProps {
   /** The dataset as loaded, before any choice between claims. */

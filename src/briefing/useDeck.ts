@@ -92,7 +92,8 @@ export function useDeck(first: Deck, revision: number): DeckControls {
       if (theirs && theirs.revision !== base.current) await show(theirs);
     };
     return onKept((which) => {
-      if (which === id) void look();
+      // A store that fails now is told of when the next change is to be kept.
+      if (which === id) look().catch(() => undefined);
     });
   }, [id, show]);
 

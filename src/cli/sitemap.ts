@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { catalogSchema, descriptorSchema, type ResourceName } from "../domain/schema";
+import type { ResourceName } from "../domain/resources";
+import { catalogSchema, descriptorSchema } from "../domain/schema";
 
 /** The pages of a dataset by their path under it, as the registry of views has them, and the list of records behind "*". */
 export const PAGES: Readonly<Record<string, ResourceName | undefined>> = {

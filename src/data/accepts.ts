@@ -87,6 +87,19 @@ function acceptsInner(schema: Inner): Accepts {
   return (value) => shape(value) && passes(value);
 }
 
+/** The keys that the objects at a path may have: what a misspelt one is held against. */
+export function keysAt(schema: z.ZodMiniType, path: readonly PropertyKey[]): string[] {
+  const inside = ({ _zod: { def } }: Inner, rest: readonly PropertyKey[]): string[] => {
+    if (def.type === "optional" && def.innerType) return inside(def.innerType, rest);
+    if (def.type === "union") return (def.options ?? []).flatMap((one) => inside(one, rest));
+    const [key, ...deeper] = rest;
+    if (key === undefined) return Object.keys(def.shape ?? {});
+    const next = def.shape?.[String(key)] ?? def.element ?? def.items?.[Number(key)];
+    return next ? inside(next, deeper) : [];
+  };
+  return inside(schema as unknown as Inner, path);
+}
+
 const known = new WeakMap<z.ZodMiniType, Accepts>();
 
 /**

@@ -9,6 +9,7 @@ import type { ResourceName } from "../domain/resources";
 import type { Descriptor } from "../domain/schema";
 import type { Source } from "../domain/source";
 import { itemsInJson } from "./itemsInJson";
+import type { JsonFile } from "./loadJson";
 import type { OnRecords } from "./reader";
 import { type Arrival, type Lists, readFiles } from "./readFiles";
 import { type RawFault, writeFaults } from "./readRecords";
@@ -163,8 +164,8 @@ export async function pack(
     end: Number.POSITIVE_INFINITY,
     standIn: true,
   }));
-  const texts = new Map<string, string>();
-  for (const arrival of arrivals.values()) if ("json" in arrival) texts.set(arrival.file, arrival.json.text);
+  const files = new Map<string, JsonFile>();
+  for (const arrival of arrivals.values()) if ("json" in arrival) files.set(arrival.file, arrival.json);
   const { counts, roster, disagreements } = records;
   return {
     id,
@@ -181,8 +182,9 @@ export async function pack(
     counts,
     roster,
     disagreements,
-    faults: await writeFaults([...shapeFaults, ...records.faults], texts),
+    faults: await writeFaults([...shapeFaults, ...records.faults], files),
     problems,
+    doubts: [...arrivals.values()].flatMap((one) => ("doubt" in one && one.doubt ? [one.doubt] : [])),
   };
 }
 

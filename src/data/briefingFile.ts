@@ -57,7 +57,7 @@ export async function readBriefing(file: string, text: string): Promise<{ deck: 
   checkFormat(file, head.format);
   const readHead = readRecord(briefingHeadSchema, head, file, [], file);
   if (!readHead.ok) {
-    const [first] = await writeFaults(readHead.faults, new Map([[file, json.text]]));
+    const [first] = await writeFaults(readHead.faults, new Map([[file, json]]));
     const place = first ? ` At ${first.path || "the top"}: expected ${first.expected}, found ${first.found}.` : "";
     throw new LoadError(file, `${file} holds no briefing that can be read.${place}`, KEEP);
   }
@@ -68,7 +68,7 @@ export async function readBriefing(file: string, text: string): Promise<{ deck: 
   const read = slides.map((value: unknown, index) => readSlide(value, index, file, taken));
   const faults = await writeFaults(
     read.flatMap(({ raws }) => raws),
-    new Map([[file, json.text]]),
+    new Map([[file, json]]),
   );
   const deckSlides = read.map((one, index): DeckSlide => {
     if (one.ok) return { ok: true, id: one.id, slide: one.slide };

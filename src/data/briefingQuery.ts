@@ -6,6 +6,7 @@ import type { Catalog } from "../domain/schema";
 import { readBriefing } from "./briefingFile";
 import { keptBriefing, keptBriefings } from "./briefingStore";
 import { DATA_ROOT } from "./datasetQuery";
+import type { Doubt } from "./fileHash";
 import { LoadError } from "./loadError";
 import { loadJson } from "./loadJson";
 
@@ -17,14 +18,31 @@ export interface FoundBriefing {
   readonly deck: Deck;
   readonly faults: readonly Fault[];
   readonly origin: Origin;
+  /** Where its file is not the one that the descriptor names. */
+  readonly doubt?: Doubt;
+}
+
+/** A ready-made briefing that came with a dataset of the reader's own: it is for that one, under whatever id it is kept. */
+async function ownReadyMade({ id }: Dataset, path: string) {
+  const { ownFile } = await import("./ownDataset");
+  const bytes = await ownFile(id, path);
+  if (!bytes) return undefined;
+  const { deck, faults } = await readBriefing(path, new TextDecoder().decode(bytes));
+  return { deck: { ...deck, head: { ...deck.head, dataset: id } }, faults, origin: { kind: "ready-made" as const } };
 }
 
 async function readyMade(catalog: Catalog, dataset: Dataset, id: string, signal: AbortSignal) {
   const resource = briefingsOf(dataset.descriptor).find((one) => one.id === id);
   const folder = catalog.datasets.find((one) => one.id === dataset.id)?.path;
+  if (resource && dataset.own) return ownReadyMade(dataset, resource.path);
   if (!resource || folder === undefined) return undefined;
-  const { text } = await loadJson(`${DATA_ROOT}${folder}/${resource.path}`, signal);
-  return { ...(await readBriefing(resource.path, text)), origin: { kind: "ready-made" as const } };
+  const told = dataset.descriptor.resources.find(({ path }) => path === resource.path);
+  const { text, doubt } = await loadJson(`${DATA_ROOT}${folder}/${resource.path}`, signal, told);
+  return {
+    ...(await readBriefing(resource.path, text)),
+    origin: { kind: "ready-made" as const },
+    ...(doubt && { doubt }),
+  };
 }
 
 /**

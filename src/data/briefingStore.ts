@@ -23,10 +23,20 @@ const store = () => {
 
 const FILE = "the store of this browser";
 
-/** Says why the store could not be used: blocked, full, or failing. */
+/** After so many milliseconds without an answer the store is taken for blocked: some browsers never say so. */
+const SILENT = 10_000;
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException("The store does not answer.", "TimeoutError")), SILENT);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Says why the store could not be used: blocked, full, of another make, silent, or failing. */
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await inTime(work());
   } catch (error) {
     if (error instanceof ConflictError) throw error;
     const full = error instanceof DOMException && error.name === "QuotaExceededError";
@@ -51,10 +61,19 @@ export function keptBriefing(id: string): Promise<KeptBriefing | undefined> {
 /** Windows tell each other which briefing they kept. */
 const CHANNEL = "alliance-atlas briefings";
 
+/** A browser may refuse a page that has no origin: its windows are on their own. */
+function channelTo(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+}
+
 function tellOthers(id: string) {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(id);
-  channel.close();
+  const channel = channelTo();
+  channel?.postMessage(id);
+  channel?.close();
 }
 
 /**
@@ -62,9 +81,9 @@ function tellOthers(id: string) {
  * @returns ends it
  */
 export function onKept(on: (id: string) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<string>) => on(data);
-  return () => channel.close();
+  const channel = channelTo();
+  channel?.addEventListener("message", ({ data }: MessageEvent<string>) => on(data));
+  return () => channel?.close();
 }
 
 /**

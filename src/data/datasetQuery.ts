@@ -1,10 +1,11 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "../domain/dataset";
 import { openDataset } from "../domain/openDataset";
+import { isOwnId } from "../domain/own";
 import type { ResourceName } from "../domain/resources";
 import { holdsRecords } from "../domain/resources";
 import type { Catalog, Descriptor } from "../domain/schema";
-import { fetchFile, type OnBytes } from "./fetchFile";
+import { type Asking, fetchFile, type OnBytes } from "./fetchFile";
 import { LoadError, RETRY } from "./loadError";
 import { tellProgress } from "./loadProgress";
 import { endReader, type FetchedFile, type Problem, type Reader, withReader } from "./reader";
@@ -38,9 +39,9 @@ function unwrapped<T>(read: { readonly value: T } | { readonly problem: Problem 
   throw new LoadError(file, cause, advice);
 }
 
-async function fetchResource(url: string, signal: AbortSignal, onBytes: OnBytes): Promise<FetchedFile> {
+async function fetchResource(url: string, signal: AbortSignal, onBytes: OnBytes, asking: Asking): Promise<FetchedFile> {
   try {
-    return await fetchFile(url, signal, onBytes);
+    return await fetchFile(url, signal, onBytes, asking);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     const { file, message: cause, advice } = error;
@@ -48,8 +49,24 @@ async function fetchResource(url: string, signal: AbortSignal, onBytes: OnBytes)
   }
 }
 
+/**
+ * How a file is asked for when a dataset is loaded again because something was wrong with it: what was wrong comes from the server,
+ * past what the browser keeps; what was right and is still described as it was comes from there.
+ */
+function asAgain(before: Dataset | undefined, { name, hash }: Descriptor["resources"][number]): Asking {
+  if (!before) return {};
+  if ([...before.problems, ...before.doubts].some((wrong) => wrong.name === name)) return { cache: "reload" };
+  const known = before.descriptor.resources.find((resource) => resource.name === name);
+  return known?.hash === hash ? { cache: "force-cache" } : {};
+}
+
 /** All files of records of a dataset, asked for at once. */
-async function fetchResources(folder: string, { resources }: Descriptor, signal: AbortSignal) {
+async function fetchResources(
+  folder: string,
+  { resources }: Descriptor,
+  signal: AbortSignal,
+  before: Dataset | undefined,
+) {
   const files = resources.filter(holdsRecords);
   let bytes = 0;
   tellProgress({ bytes, totalBytes: files.reduce((sum, file) => sum + file.bytes, 0) });
@@ -59,9 +76,9 @@ async function fetchResources(folder: string, { resources }: Descriptor, signal:
   };
   const fetched = await Promise.all(
     files.map(
-      async ({ name, path }): Promise<[ResourceName, FetchedFile]> => [
-        name,
-        await fetchResource(`${folder}/${path}`, signal, onBytes),
+      async (resource): Promise<[ResourceName, FetchedFile]> => [
+        resource.name,
+        await fetchResource(`${folder}/${resource.path}`, signal, onBytes, asAgain(before, resource)),
       ],
     ),
   );
@@ -70,31 +87,41 @@ async function fetchResources(folder: string, { resources }: Descriptor, signal:
 
 /** The accessor for the file of versions, where the descriptor has one: it asks for it only when it is called. */
 function historyAt(folder: string, { resources }: Descriptor, client: QueryClient): Dataset["history"] {
-  const file = resources.find(({ name }) => name === "history")?.path;
-  if (file === undefined) return undefined;
+  const told = resources.find(({ name }) => name === "history");
+  if (!told) return undefined;
+  const { path: file } = told;
   return () =>
     import("./historyFile").then(
-      ({ loadHistory }) => loadHistory(client, `${folder}/${file}`),
+      ({ loadHistory }) => loadHistory(client, `${folder}/${file}`, told),
       () => ({ problem: { file, cause: `The code that reads ${file} could not be loaded.`, advice: RETRY } }),
     );
 }
 
-async function read(reader: Reader, folder: string, id: string, signal: AbortSignal) {
+async function read(reader: Reader, folder: string, id: string, signal: AbortSignal, before: Dataset | undefined) {
   tellProgress(undefined);
-  const descriptor = unwrapped(await reader.descriptor(await fetchFile(`${folder}/datapackage.json`, signal)));
-  const fetched = await fetchResources(folder, descriptor, signal);
+  const asking: Asking = before ? { cache: "reload" } : {};
+  const file = await fetchFile(`${folder}/datapackage.json`, signal, undefined, asking);
+  const descriptor = unwrapped(await reader.descriptor(file));
+  const fetched = await fetchResources(folder, descriptor, signal, before);
   return reader.dataset(id, descriptor, fetched, (records, totalRecords) => tellProgress({ records, totalRecords }));
 }
 
 async function loadDataset(catalog: Catalog, id: string, signal: AbortSignal, client: QueryClient): Promise<Dataset> {
   const entry = catalog.datasets.find((dataset) => dataset.id === id);
-  if (!entry) throw new UnknownDatasetError(id, catalog);
+  if (!entry) {
+    const own = isOwnId(id) ? await (await import("./ownDataset")).loadOwn(id, signal) : undefined;
+    if (own) return own;
+    throw new UnknownDatasetError(id, catalog);
+  }
   const folder = `${DATA_ROOT}${entry.path}`;
+  // There is one only where the reader asks for it again.
+  const before = client.getQueryData<Dataset>(["dataset", id]);
   // A reader who gives up waits for no thread.
   signal.addEventListener("abort", endReader, { once: true });
-  const packed = await withReader((reader) => read(reader, folder, id, signal));
+  const packed = await withReader((reader) => read(reader, folder, id, signal, before));
   signal.removeEventListener("abort", endReader);
   endReader();
+  tellProgress(undefined);
   return { ...openDataset(packed), history: historyAt(folder, packed.descriptor, client) };
 }
 

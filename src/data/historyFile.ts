@@ -1,22 +1,33 @@
 /** The file of versions. Loaded only when a view asks what changed. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type HistoryReading, historySchema } from "../domain/history";
+import type { Resource } from "../domain/schema";
 import { LoadError } from "./loadError";
-import { loadWhole } from "./loadWhole";
+import { loadJson } from "./loadJson";
+import { wholeOf } from "./readRecords";
 
-const historyQuery = (url: string) =>
+type Told = Pick<Resource, "path" | "bytes" | "hash">;
+
+const historyQuery = (url: string, told: Told) =>
   queryOptions({
-    queryKey: ["history", url],
-    queryFn: ({ signal }) => loadWhole(url, historySchema, signal),
+    queryKey: ["history", url, told.hash],
+    queryFn: async ({ signal }) => {
+      const json = await loadJson(url, signal, told);
+      const history = await wholeOf(historySchema, told.path, json);
+      return { history, ...(json.doubt && { doubt: json.doubt }) };
+    },
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
     retry: false,
   });
 
-/** Reads the history of a dataset, once where that goes well; again each time where it does not. */
-export async function loadHistory(client: QueryClient, url: string): Promise<HistoryReading> {
+/**
+ * Reads the history of a dataset, once where that goes well; again each time where it does not.
+ * @param told its resource in the descriptor
+ */
+export async function loadHistory(client: QueryClient, url: string, told: Told): Promise<HistoryReading> {
   try {
-    return { history: await client.fetchQuery(historyQuery(url)) };
+    return await client.fetchQuery(historyQuery(url, told));
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     return { problem: { file: error.file, cause: error.message, advice: error.advice } };

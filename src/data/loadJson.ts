@@ -1,5 +1,9 @@
+import type { Fault } from "../domain/dataset";
+import type { Resource } from "../domain/schema";
 import { fetchFile } from "./fetchFile";
+import { type Doubt, doubtOf } from "./fileHash";
 import { LoadError, PUBLISHER } from "./loadError";
+import type { RawFault } from "./readRecords";
 
 /** A file as text and as JSON: the text stays at hand to name the line of a fault. */
 export interface JsonFile {
@@ -7,6 +11,8 @@ export interface JsonFile {
   readonly value: unknown;
   /** The text in UTF-8, where the file came as that. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** Tells a fault by its place in the file as it came, where that was not JSON (`csvRecords.ts`). */
+  readonly place?: (fault: RawFault) => Fault | undefined;
 }
 
 /**
@@ -32,8 +38,18 @@ export async function parseBytes(file: string, bytes: Uint8Array<ArrayBuffer>): 
   return { ...(await parseJson(file, new TextDecoder().decode(bytes))), bytes };
 }
 
-/** Fetches and parses one JSON file. @throws LoadError, as `fetchFile` and `parseJson` do */
-export async function loadJson(url: string, signal?: AbortSignal): Promise<JsonFile> {
+/**
+ * Fetches and parses one JSON file.
+ * @param told its size and hash, where a descriptor gives them
+ * @throws LoadError, as `fetchFile` and `parseJson` do
+ */
+export async function loadJson(
+  url: string,
+  signal?: AbortSignal,
+  told?: Pick<Resource, "bytes" | "hash">,
+): Promise<JsonFile & { readonly doubt?: Doubt }> {
   const { file, bytes } = await fetchFile(url, signal);
-  return parseJson(file, new TextDecoder().decode(bytes));
+  const json = await parseJson(file, new TextDecoder().decode(bytes));
+  const doubt = told && (await doubtOf(file, bytes, told));
+  return { ...json, ...(doubt && { doubt }) };
 }

@@ -6,9 +6,11 @@ export interface LoadProgress {
   /** Events read, of those in the file; nothing before all files are there. */
   readonly records: number;
   readonly totalRecords: number;
+  /** Whether the thread that reads is waited for, rather than the server. */
+  readonly reading: boolean;
 }
 
-const NOTHING: LoadProgress = { bytes: 0, totalBytes: 0, records: 0, totalRecords: 0 };
+const NOTHING: LoadProgress = { bytes: 0, totalBytes: 0, records: 0, totalRecords: 0, reading: false };
 
 let current = NOTHING;
 const listeners = new Set<() => void>();

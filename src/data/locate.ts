@@ -1,6 +1,24 @@
 /** Finds places in JSON text. Loaded only when something is wrong with a file. */
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
+/** No file of a dataset nests deeper than 10. The parser calls itself at each level, and would end the thread far beyond this. */
+const DEEPEST = 100;
+
+/** Where brackets are nested deeper than any file needs; undefined where they are not. Brackets in texts do not count. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (inText && character === "\\") at++;
+    else if (character === '"') inText = !inText;
+    else if (!inText && (character === "[" || character === "{")) depth++;
+    else if (!inText && (character === "]" || character === "}")) depth--;
+    if (depth > DEEPEST) return at;
+  }
+  return undefined;
+}
+
 function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
@@ -9,6 +27,9 @@ function lineAt(text: string, offset: number): number {
 
 /** "events.json is not valid JSON: value expected at line 12, column 5." */
 export function describeSyntaxError(file: string, text: string): string {
+  const deep = tooDeepAt(text);
+  if (deep !== undefined)
+    return `${file} is not valid JSON, and nested more than ${DEEPEST} deep at line ${lineAt(text, deep)}.`;
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   const first = errors[0];
@@ -26,7 +47,7 @@ export function describeSyntaxError(file: string, text: string): string {
  * thing around it that exists (a missing key is found at its record).
  */
 export function lineFinder(text: string): (path: readonly PropertyKey[]) => number | undefined {
-  const root: Node | undefined = parseTree(text);
+  const root: Node | undefined = tooDeepAt(text) === undefined ? parseTree(text) : undefined;
   return (path) => {
     if (!root) return undefined;
     const segments = path.filter((part): part is string | number => typeof part !== "symbol");

@@ -6,8 +6,8 @@ import type { JsonFile } from "./loadJson";
 import type { OnRecords } from "./reader";
 import { type RawFault, type ReadList, readList, shown } from "./readRecords";
 
-/** A resource as it arrived: its file, or why there is none. */
-export type Arrival = { file: string; json: JsonFile } | { file: string; problem: FileProblem };
+/** A resource as it arrived: its file, with a doubt where it is not the one that the descriptor names, or why there is none. */
+export type Arrival = { file: string; json: JsonFile; doubt?: FileProblem } | { file: string; problem: FileProblem };
 
 /** One list of records after validation, and whether its file could be read at all. */
 export type List<N extends ListName> = ReadList<Records[N]> & { readonly file: string; readonly missing: boolean };
@@ -67,6 +67,8 @@ export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecord
           record: file,
           expected: "no such key (is it misspelt?)",
           found: `the key "${key}"`,
+          value: key,
+          words: () => Object.keys(schemas),
         });
       }
     }

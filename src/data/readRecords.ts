@@ -1,13 +1,20 @@
 import type * as z from "zod/mini";
 import type { Fault } from "../domain/dataset";
-import { acceptsOf } from "./accepts";
+import { visible } from "../domain/hostileText";
+import { acceptsOf, keysAt } from "./accepts";
 import { LoadError } from "./loadError";
 import type { JsonFile } from "./loadJson";
 import type { lineFinder } from "./locate";
 import type { OnRecords } from "./reader";
 
+/** In characters. */
+const LONGEST_NAME = 300;
+
 /** Progress is told once for so many records. */
 const PROGRESS = 5000;
+
+/** What was meant is looked for in so many faults; to go on would hold thousands of ids against thousands. */
+const SUGGESTED = 200;
 
 /** A fault with its path in pieces, before it is written out. */
 export interface RawFault {
@@ -16,6 +23,9 @@ export interface RawFault {
   readonly record: string;
   readonly expected: string;
   readonly found: string;
+  /** For `suggest.ts`, which looks for what was meant: the value found, and the words that would have been right. */
+  readonly value?: unknown;
+  readonly words?: () => Iterable<string>;
 }
 
 /** The records of one list that passed, the ids of those that did not, and why. */
@@ -31,7 +41,8 @@ export interface ReadList<T> {
 export function writePath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === "number") return `${text}[${part}]`;
-    return text ? `${text}.${String(part)}` : String(part);
+    const key = visible(String(part));
+    return text ? `${text}.${key}` : key;
   }, "");
 }
 
@@ -40,8 +51,8 @@ export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : `a list of ${value.length}`;
   if (typeof value === "object" && value !== null) return "an object";
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+  // Only its beginning is written out: it may be as long as the file.
+  return visible(JSON.stringify(typeof value === "string" ? value.slice(0, 100) : value) ?? String(value), 78);
 }
 
 /** What a reader calls a record: its title, name, topic or id; failing all, its place in the list. */
@@ -49,7 +60,7 @@ export function recordName(record: unknown, index: number): string {
   if (typeof record === "object" && record !== null) {
     for (const key of ["title", "name", "topic", "id"]) {
       const value: unknown = (record as Record<string, unknown>)[key];
-      if (typeof value === "string" && value.trim()) return value;
+      if (typeof value === "string" && value.trim()) return visible(value, LONGEST_NAME);
     }
   }
   return `item ${index + 1}`;
@@ -77,15 +88,18 @@ const KINDS: Record<string, string> = {
 function describe(
   issue: z.core.$ZodIssue,
   record: unknown,
-): { path: PropertyKey[]; expected: string; found: string }[] {
+  schema: z.ZodMiniType,
+): Omit<RawFault, "file" | "record">[] {
   const value = valueAt(record, issue.path);
-  const one = (expected: string, found = shown(value)) => [{ path: issue.path, expected, found }];
+  const one = (expected: string, found = shown(value)) => [{ path: issue.path, expected, found, value }];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         expected: "no such key (is it misspelt?)",
-        found: `the key "${key}"`,
+        found: `the key "${visible(key)}"`,
+        value: key,
+        words: () => keysAt(schema, issue.path),
       }));
     case "invalid_type":
       return one(
@@ -93,7 +107,10 @@ function describe(
         value === undefined ? "nothing: the key is missing" : shown(value),
       );
     case "invalid_value":
-      return one(`one of: ${issue.values.map(String).join(", ")}`);
+      return one(`one of: ${issue.values.map(String).join(", ")}`).map((fault) => ({
+        ...fault,
+        words: () => issue.values.map(String),
+      }));
     case "invalid_union":
       return one("one of the allowed forms");
     case "custom": {
@@ -121,7 +138,7 @@ export function readRecord<S extends z.ZodMiniType>(
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, record: result.data };
   const faults = result.error.issues.flatMap((issue) =>
-    describe(issue, value).map((fault) => ({ ...fault, file, path: [...path, ...fault.path], record })),
+    describe(issue, value, schema).map((fault) => ({ ...fault, file, path: [...path, ...fault.path], record })),
   );
   return { ok: false, faults };
 }
@@ -170,17 +187,23 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
   return { records, places, refusedIds, faults };
 }
 
-/** Writes the faults out, with their lines where the text of their file (and the code that finds them) is at hand. */
-export async function writeFaults(faults: readonly RawFault[], texts: ReadonlyMap<string, string>): Promise<Fault[]> {
+/** Writes the faults out, with their lines and what was meant where their file (and the code that looks) is at hand. */
+export async function writeFaults(faults: readonly RawFault[], files: ReadonlyMap<string, JsonFile>): Promise<Fault[]> {
   if (faults.length === 0) return [];
-  // Without this code, which may not be had while offline, faults are told without their lines.
+  // Without this code, which may not be had while offline, faults are told without their lines and without advice.
   const locate = await import("./locate").catch(() => undefined);
+  const suggest = await import("./suggest").catch(() => undefined);
   const finders = new Map<string, ReturnType<typeof lineFinder>>();
-  return faults.map((fault) => {
-    const text = texts.get(fault.file);
-    if (locate && text !== undefined && !finders.has(fault.file)) finders.set(fault.file, locate.lineFinder(text));
-    const line = finders.get(fault.file)?.(fault.path);
-    return { ...fault, path: writePath(fault.path), ...(line !== undefined && { line }) };
+  const inJson = ({ file, path, record, expected, found }: RawFault): Fault => {
+    const text = files.get(file)?.text;
+    if (locate && text !== undefined && !finders.has(file)) finders.set(file, locate.lineFinder(text));
+    const line = finders.get(file)?.(path);
+    return { file, path: writePath(path), ...(line !== undefined && { line }), record, expected, found };
+  };
+  return faults.map((raw, index) => {
+    const fault = files.get(raw.file)?.place?.(raw) ?? inJson(raw);
+    const suggestion = index >= SUGGESTED ? undefined : suggest?.suggestionFor(fault.expected, raw);
+    return { ...fault, ...(suggestion !== undefined && { suggestion }) };
   });
 }
 
@@ -192,7 +215,7 @@ export async function readWhole<S extends z.ZodMiniType>(
 ): Promise<{ ok: true; value: z.output<S> } | { ok: false; faults: readonly Fault[] }> {
   const read = readRecord(schema, json.value, file, [], file);
   if (read.ok) return { ok: true, value: read.record };
-  return { ok: false, faults: await writeFaults(read.faults, new Map([[file, json.text]])) };
+  return { ok: false, faults: await writeFaults(read.faults, new Map([[file, json]])) };
 }
 
 /** The value of a file that must be right as a whole. @throws LoadError with the first fault and its line */

@@ -3,6 +3,8 @@ import type { PackedDataset } from "../domain/dataset";
 import type { ResourceName } from "../domain/resources";
 import type { Catalog, Descriptor } from "../domain/schema";
 import type { FileBytes } from "./fetchFile";
+import { LoadError, RETRY } from "./loadError";
+import { tellProgress } from "./loadProgress";
 
 /** Why a file could not be used: a `LoadError` as it crosses between threads. */
 export interface Problem {
@@ -40,7 +42,19 @@ interface Thread {
   readonly reader: Reader;
   /** Rejects when the thread is lost. */
   readonly lost: Promise<never>;
+  /** Takes it for lost. */
+  readonly giveUp: () => void;
   readonly end: () => void;
+}
+
+/** Tells the page as long as it waits for the thread. */
+async function waitingFor<T>(answer: T): Promise<Awaited<T>> {
+  tellProgress({ reading: true });
+  try {
+    return await answer;
+  } finally {
+    tellProgress({ reading: false });
+  }
 }
 
 function startThread(): Thread | undefined {
@@ -48,25 +62,27 @@ function startThread(): Thread | undefined {
   try {
     const worker = new Worker(new URL("./readerWorker.ts", import.meta.url), { type: "module" });
     const remote = wrap<Reader>(worker);
+    let giveUp = () => {};
     const lost = new Promise<never>((_, reject) => {
-      const give = (event: Event) => {
-        event.preventDefault();
-        reject(new ThreadLost("The thread that reads the data ended."));
-      };
-      worker.addEventListener("error", give);
-      worker.addEventListener("messageerror", give);
+      giveUp = () => reject(new ThreadLost("The thread that reads the data ended."));
     });
+    const give = (event: Event) => {
+      event.preventDefault();
+      giveUp();
+    };
+    worker.addEventListener("error", give);
+    worker.addEventListener("messageerror", give);
     // It may be lost while nobody waits for it.
     lost.catch(() => undefined);
     const reader: Reader = {
-      catalog: (fetched) => remote.catalog(fetched),
-      descriptor: (fetched) => remote.descriptor(fetched),
+      catalog: (fetched) => waitingFor(remote.catalog(fetched)),
+      descriptor: (fetched) => waitingFor(remote.descriptor(fetched)),
       dataset: (id, descriptor, fetched, onRecords = () => undefined) => {
         const buffers = [...fetched.values()].flatMap((file) => ("bytes" in file ? [file.bytes.buffer] : []));
-        return remote.dataset(id, descriptor, transfer(fetched, buffers), proxy(onRecords));
+        return waitingFor(remote.dataset(id, descriptor, transfer(fetched, buffers), proxy(onRecords)));
       },
     };
-    return { reader, lost, end: () => worker.terminate() };
+    return { reader, lost, giveUp, end: () => worker.terminate() };
   } catch {
     return undefined;
   }
@@ -80,7 +96,13 @@ export function startReader(): void {
   if (!thread && !refused) thread = startThread();
 }
 
-const readHere = () => import("./readerHere").then(({ readerHere }) => readerHere);
+const readHere = () =>
+  import("./readerHere").then(
+    ({ readerHere }) => readerHere,
+    () => {
+      throw new LoadError("the code that reads the data", "The code that reads the data could not be loaded.", RETRY);
+    },
+  );
 
 /**
  * Does work that needs a reader, in a thread of its own; where none can be had, or it is lost half-way, again in this one. What
@@ -95,9 +117,14 @@ export async function withReader<T>(work: (reader: Reader) => Promise<T>): Promi
   } catch (error) {
     if (!(error instanceof ThreadLost)) throw error;
     refused = true;
-    thread = undefined;
+    endReader();
     return work(await readHere());
   }
+}
+
+/** Takes the thread for lost, because the reader waits for it in vain: what it was to do is done in the page (`withReader`). */
+export function goOnWithoutThread(): void {
+  thread?.giveUp();
 }
 
 /** Ends the thread: what reading a large dataset took in memory is given back. The next work starts another. */

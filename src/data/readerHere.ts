@@ -3,6 +3,7 @@ import type { ResourceName } from "../domain/resources";
 import { type Catalog, catalogSchema, type Descriptor, descriptorSchema } from "../domain/schema";
 import { pack } from "./assemble";
 import type { FileBytes } from "./fetchFile";
+import { doubtOf } from "./fileHash";
 import { LoadError } from "./loadError";
 import { parseBytes } from "./loadJson";
 import type { FetchedFile, Problem, Reader } from "./reader";
@@ -19,11 +20,16 @@ async function orProblem<T>(work: () => Promise<T>): Promise<{ value: T } | { pr
   }
 }
 
-async function arrivalOf(name: ResourceName, fetched: FetchedFile): Promise<Arrival> {
+async function arrivalOf(name: ResourceName, fetched: FetchedFile, { resources }: Descriptor): Promise<Arrival> {
   const { file } = fetched;
   if ("problem" in fetched) return { file, problem: { name, ...fetched.problem } };
+  const told = resources.find((resource) => resource.name === name);
+  // The browser hashes beside this thread, while it parses.
+  const doubting = told && doubtOf(file, fetched.bytes, told);
   const read = await orProblem(() => parseBytes(file, fetched.bytes));
-  return "problem" in read ? { file, problem: { name, ...read.problem } } : { file, json: read.value };
+  const doubt = await doubting;
+  if ("problem" in read) return { file, problem: { name, ...read.problem } };
+  return { file, json: read.value, ...(doubt && { doubt: { name, ...doubt } }) };
 }
 
 const readWhole = async ({ file, bytes }: FileBytes) => parseBytes(file, bytes);
@@ -36,7 +42,7 @@ export const readerHere: Reader = {
     orProblem(async (): Promise<Descriptor> => wholeOf(descriptorSchema, fetched.file, await readWhole(fetched))),
   async dataset(id, descriptor, fetched, onRecords): Promise<PackedDataset> {
     const arrivals = new Map<ResourceName, Arrival>();
-    for (const [name, file] of fetched) arrivals.set(name, await arrivalOf(name, file));
+    for (const [name, file] of fetched) arrivals.set(name, await arrivalOf(name, file, descriptor));
     return pack(id, descriptor, arrivals, onRecords);
   },
 };

@@ -84,6 +84,8 @@ export function checkReferences<N extends ListName>(
         record: recordName(record, places[index] ?? index),
         expected: `the id of a record in ${lists[to].file}${to in lists && lists[to].file.startsWith(to) ? "" : ` (${to})`}`,
         found: `"${id}", which is not there`,
+        value: id,
+        words: () => lists[to].records.map((one) => one.id),
       });
     }
     if (dangling.length === 0) soundPlaces.push(places[index] ?? index);

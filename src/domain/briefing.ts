@@ -6,7 +6,8 @@ import * as z from "zod/mini";
 import { EVENT_KINDS } from "./event";
 import { type Display, type Filters, FORMS, NO_FILTERS, PLAIN_DISPLAY } from "./filters";
 import { GROUPS } from "./membership";
-import { citations, edtf, id, keyOf, text } from "./schema";
+import { citations } from "./schema";
+import { edtf, id, keyOf, written as text } from "./schemaParts";
 
 /**
  * What a slide can show. `record` says whose page it is; `subject` that it is not a view of the data at all. A slide of every

@@ -5,6 +5,7 @@ import type { Day } from "./dates";
 import type { Event } from "./event";
 import type { HistoryReading } from "./history";
 import type { Count, RosterEntry, Series } from "./membership";
+import type { OwnMark } from "./own";
 import type { ResourceName } from "./resources";
 import type { Citation, Descriptor, Disagreement, SubjectType } from "./schema";
 import type { Source } from "./source";
@@ -21,6 +22,8 @@ export interface Fault {
   readonly record: string;
   readonly expected: string;
   readonly found: string;
+  /** What was probably meant, to stand in "Did you mean …?": "2015-12". */
+  readonly suggestion?: string;
 }
 
 /** A file that could not be used at all: the rest of the dataset is shown without it. */
@@ -50,6 +53,8 @@ export interface PackedDataset {
   readonly disagreements: readonly Disagreement[];
   readonly faults: readonly Fault[];
   readonly problems: readonly FileProblem[];
+  /** Files that are shown although they are not, byte for byte, those that the descriptor names. */
+  readonly doubts: readonly FileProblem[];
 }
 
 /** Everything that the views show. Read-only; built once by `openDataset`. */
@@ -81,6 +86,8 @@ export interface Dataset {
   readonly chosenClaims: readonly ChosenClaim[];
   readonly faults: readonly Fault[];
   readonly problems: readonly FileProblem[];
+  /** Files that are shown although they are not, byte for byte, those that the descriptor names. */
+  readonly doubts: readonly FileProblem[];
   readonly columns: Columns;
   /** Whether a list of citations is that of one event, rather than gathered from several. */
   readonly isOfOneEvent: (citations: readonly Citation[]) => boolean;
@@ -89,6 +96,8 @@ export interface Dataset {
    * keeps none.
    */
   readonly history?: (() => Promise<HistoryReading>) | undefined;
+  /** Set where it is the reader's own: opened from files or an address, and kept on this device alone. */
+  readonly own?: OwnMark;
 }
 
 /** Records by their id. */

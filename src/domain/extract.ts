@@ -26,7 +26,7 @@ interface Held {
 }
 
 /** A record as it stands in its file: what the app adds when it reads it (days, order, standing) is left out. */
-const AS_FILED: { [N in ListName]: (held: Held[N]) => Records[N] } = {
+export const AS_FILED: { [N in ListName]: (held: Held[N]) => Records[N] } = {
   events: ({ when: _when, index: _index, status, ...record }) =>
     status === "happened" ? record : { ...record, status },
   actors: ({ standIn: _, offices, ...record }) => {

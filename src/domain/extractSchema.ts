@@ -4,12 +4,13 @@
  */
 import * as z from "zod/mini";
 import { RESOURCE_NAMES, type ResourceName } from "./resources";
-import { descriptorSchema, id, RECORD_LISTS, text } from "./schema";
+import { descriptorSchema, RECORD_LISTS } from "./schema";
+import { id, text, written } from "./schemaParts";
 
 /** What an extract was made from, in words: the figure, its filters and its address. */
 const viewSchema = z.strictObject({
-  title: text,
-  filters: text,
+  title: written,
+  filters: written,
   asOf: text,
   permalink: z.string(),
   sentence: z.string(),

@@ -9,7 +9,8 @@ import type { FileProblem } from "./dataset";
 import { dateOf, formatDate } from "./dates";
 import { formatCount, GROUPS } from "./membership";
 import type { ListName, Records } from "./records";
-import { edtf, id, RECORD_LISTS, text } from "./schema";
+import { RECORD_LISTS } from "./schema";
+import { edtf, id, text } from "./schemaParts";
 
 /** What a version is made of: the records of all lists, and the ready-made briefings. */
 export interface Kept extends Records {
@@ -64,7 +65,10 @@ export const historySchema = z.strictObject({
 export type History = z.infer<typeof historySchema>;
 
 /** The file of versions as it arrived, or why there is none. */
-export type HistoryReading = { readonly history: History } | { readonly problem: Omit<FileProblem, "name"> };
+export type HistoryReading =
+  /** With a doubt where the file is not the one that the descriptor names. */
+  | { readonly history: History; readonly doubt?: Omit<FileProblem, "name"> }
+  | { readonly problem: Omit<FileProblem, "name"> };
 
 /** All records at one version, by list and id. */
 export type Snapshot = Readonly<Record<KeptName, ReadonlyMap<string, RecordPrint>>>;

@@ -4,45 +4,13 @@
  * References between files are checked in `data/assemble.ts`, where all files are at hand.
  */
 import * as z from "zod/mini";
-import { ACTOR_TYPES, CLASSIFICATIONS, isCountryCode } from "./actor";
-import { DATE_FORMS, readDate } from "./dates";
+import { ACTOR_TYPES, CLASSIFICATIONS } from "./actor";
+import { cslDate } from "./cslDate";
 import { DATE_BASES, EVENT_KINDS, ROLES, STATUSES } from "./event";
 import { CONFIDENCES, GROUPS, QUALIFIERS } from "./membership";
 import { LATER_RESOURCES, RESOURCE_NAMES, type ResourceName } from "./resources";
+import { country, edtf, id, keyOf, naturalNumber, text, webAddress } from "./schemaParts";
 import { SOURCE_KINDS } from "./source";
-
-// zod's quicker way makes code from text, which the app's security policy forbids; `data/accepts.ts` is quicker than either.
-z.config({ jitless: true });
-
-/** One of the keys of a vocabulary table. These pieces are shared with the schema of briefings. */
-export const keyOf = <T extends Record<string, unknown>>(table: T) =>
-  z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
-
-export const text = z.string().check(z.refine((value) => value.trim() !== "", { error: "some text" }));
-
-export const id = z
-  .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: "an id in kebab-case (a–z, 0–9 and single hyphens)" }));
-
-/** The reason travels in the message, so that "2013-02-30" is told from "spring 2013". */
-export const edtf = z.string().check((ctx) => {
-  const reading = readDate(ctx.value);
-  if (!reading.ok) {
-    ctx.issues.push({ code: "custom", input: ctx.value, message: DATE_FORMS, params: { reason: reading.reason } });
-  }
-});
-
-const webAddress = z.string().check(
-  z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), {
-    error: "a web address that begins with http:// or https://",
-  }),
-);
-
-const country = z.string().check(z.refine(isCountryCode, { error: "an ISO 3166-1 alpha-3 country code" }));
-
-const naturalNumber = z
-  .number()
-  .check(z.refine((value) => Number.isInteger(value) && value >= 0, { error: "a whole number, zero or more" }));
 
 /** A reference to the source of a statement; `says` paraphrases what the source states. */
 export const citationSchema = z.strictObject({ source: id, locator: z.optional(text), says: z.optional(text) });
@@ -148,11 +116,6 @@ export const rosterSchema = z
     }),
   );
 export type RosterRecord = z.infer<typeof rosterSchema>;
-
-const cslDate = z.strictObject({
-  "date-parts": z.tuple([z.tuple([naturalNumber, z.optional(naturalNumber), z.optional(naturalNumber)])]),
-  circa: z.optional(z.boolean()),
-});
 
 /** A CSL-JSON 1.0.2 item, in the part of it that the datasets use; `custom` is CSL's own place for extensions. */
 export const sourceSchema = z.strictObject({

@@ -1,19 +1,19 @@
 import { useId, useState } from "react";
 import styles from "./OpenFile.module.css";
-import { useOpenText } from "./openFile";
+import { useOpenGiven } from "./openFile";
 
-/** Opens a JSON file that was downloaded before: chosen, or dropped on its place. It is read on this device and sent nowhere. */
+/** Opens a file of the reader's own, chosen or dropped on its place. It is read on this device and sent nowhere. */
 export function OpenFile() {
-  const openText = useOpenText();
+  const openGiven = useOpenGiven();
   const id = useId();
   const [refusal, setRefusal] = useState("");
   const [over, setOver] = useState(false);
-  if (!openText) return null;
+  if (!openGiven) return null;
 
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (files: readonly File[]) => {
+    if (files.length === 0) return;
     setRefusal("");
-    setRefusal((await openText(file.name, await file.text())) ?? "");
+    setRefusal((await openGiven(files.map((file) => ({ path: file.name, content: file })))) ?? "");
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: to drop a file is the other way to what the field inside does.
@@ -28,24 +28,26 @@ export function OpenFile() {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        open(event.dataTransfer.files[0]).catch((error: unknown) => setRefusal(String(error)));
+        open([...event.dataTransfer.files]).catch((error: unknown) => setRefusal(String(error)));
       }}
     >
       <label htmlFor={id}>Open a downloaded file</label>
       <input
         id={id}
         type="file"
-        accept=".json,application/json"
+        multiple
+        accept=".json,.csv,.zip,application/json,text/csv,application/zip"
         aria-describedby={`${id}-how`}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           // So that the same file can be chosen again, once it is corrected.
           currentTarget.value = "";
-          open(file).catch((error: unknown) => setRefusal(String(error)));
+          open(files).catch((error: unknown) => setRefusal(String(error)));
         }}
       />
       <p id={`${id}-how`} className={styles.how}>
-        A JSON file from here is shown as it was. Choose it or drop it here; it is read on this device and sent nowhere.
+        A JSON file from here is shown as it was; the files of a dataset (JSON, CSV or a zip) become one of yours.
+        Choose them or drop them here; they are read on this device and sent nowhere.
       </p>
       <p role="alert" className={styles.refusal}>
         {refusal}

@@ -3,6 +3,7 @@ import { dateOf, formatDate } from "../domain/dates";
 import { formatNumber } from "../domain/membership";
 import type { Citation } from "../domain/schema";
 import { issuedText, SOURCE_KINDS, type Source } from "../domain/source";
+import { ExternalLink } from "./ExternalLink";
 import { ViewLink } from "./links";
 import styles from "./SourceLine.module.css";
 
@@ -44,9 +45,9 @@ export function SourceLine({
   return (
     <span className={styles.source} data-sources={source.id}>
       {source.URL ? (
-        <a href={source.URL} target="_blank" rel="noopener noreferrer" dir="auto">
+        <ExternalLink href={source.URL} dir="auto">
           {source.title}
-        </a>
+        </ExternalLink>
       ) : (
         <span dir="auto">{source.title}</span>
       )}

@@ -5,7 +5,9 @@ import type { Filters } from "../domain/filters";
 /** A place in the app, without its address: views name it, the app knows where it is. */
 export type Target =
   | { readonly view: "overview" | "timeline" | "membership" | "actors" | "sources" | "disagreements" | "about" }
-  | { readonly view: "actor" | "event" | "source"; readonly id: string };
+  | { readonly view: "actor" | "event" | "source"; readonly id: string }
+  /** What is wrong with the files; at a file and a place in it (a JSON path, or a line as "L12"), its text there. */
+  | { readonly view: "report"; readonly file?: string; readonly place?: string };
 
 /** The address of a target under the filters in force, or with some of them changed. */
 export type Href = (target: Target, change?: Partial<Filters>) => string;

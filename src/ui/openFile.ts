@@ -1,16 +1,17 @@
 import { createContext, useContext } from "react";
+import type { GivenFile } from "../domain/own";
 
 /**
- * Opens the text of a file that the reader chose. Provided by the app.
+ * Opens what the reader gave: a file that was downloaded from here, or the files of a dataset. Provided by the app.
  * @returns why it could not be opened, in sentences; undefined where it is shown now
  */
-export type OpenText = (file: string, text: string) => Promise<string | undefined>;
+export type OpenGiven = (files: readonly GivenFile[]) => Promise<string | undefined>;
 
-const OpenFileContext = createContext<OpenText | undefined>(undefined);
+const OpenFileContext = createContext<OpenGiven | undefined>(undefined);
 
 export const OpenFileProvider = OpenFileContext;
 
-/** The way to open a file of the reader's own; undefined where nothing can be opened, as in a frame. */
-export function useOpenText(): OpenText | undefined {
+/** The way to open files of the reader's own; undefined where nothing can be opened, as in a frame. */
+export function useOpenGiven(): OpenGiven | undefined {
   return useContext(OpenFileContext);
 }

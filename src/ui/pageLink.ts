@@ -9,6 +9,11 @@ export interface PageLink {
   readonly embedded: (theme: "light" | "dark" | "", change?: Partial<Filters>) => string;
   /** Absolute address of any path of this deployment, such as "/weprotect/sources/abc". */
   readonly absolute: (path: string) => string;
+  /**
+   * For a dataset of the reader's own: "device" where the links open on this device alone, "address" where they say from which
+   * address it comes, so that others can load it.
+   */
+  readonly own?: "device" | "address" | undefined;
 }
 
 const NOWHERE: PageLink = { pinned: "", embedded: () => "", absolute: (path) => path };

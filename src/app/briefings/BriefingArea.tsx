@@ -13,6 +13,7 @@ import { Footer } from "../Footer";
 import { FilterBar } from "../filters/FilterBar";
 import { Header } from "../Header";
 import styles from "../Page.module.css";
+import { Reporting } from "../Reporting";
 
 /** On stage there is nothing but the slide. */
 const ON_STAGE = /\/briefings\/[^/]+\/(present|presenter|print|print-notes)\/?$/;
@@ -24,7 +25,7 @@ export default function BriefingArea({ dataset, catalog }: { dataset: Dataset; c
   const { pathname } = useLocation();
   const href = useMemo(() => hrefFor(dataset.id, NO_FILTERS), [dataset.id]);
   const pageLink = useMemo(
-    () => pageLinkFor(DEPLOYED_AT, pathname, dataset.descriptor.version, NO_FILTERS, PLAIN_DISPLAY),
+    () => pageLinkFor(DEPLOYED_AT, pathname, dataset.descriptor.version, NO_FILTERS, PLAIN_DISPLAY, dataset.own),
     [pathname, dataset],
   );
   const routes = (
@@ -48,18 +49,20 @@ export default function BriefingArea({ dataset, catalog }: { dataset: Dataset; c
     <HrefProvider value={href}>
       <PageLinkProvider value={pageLink}>
         <EmphasisProvider dataset={dataset}>
-          {ON_STAGE.test(pathname) ? (
-            routes
-          ) : (
-            <>
-              <a className={styles.skip} href="#main">
-                Skip to the content
-              </a>
-              <Header dataset={dataset} catalog={catalog} />
-              {routes}
-              <Footer dataset={dataset} />
-            </>
-          )}
+          <Reporting dataset={dataset}>
+            {ON_STAGE.test(pathname) ? (
+              routes
+            ) : (
+              <>
+                <a className={styles.skip} href="#main">
+                  Skip to the content
+                </a>
+                <Header dataset={dataset} catalog={catalog} />
+                {routes}
+                <Footer dataset={dataset} />
+              </>
+            )}
+          </Reporting>
         </EmphasisProvider>
       </PageLinkProvider>
     </HrefProvider>

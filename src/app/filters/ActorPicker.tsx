@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { Button } from "../../ui/Button";
+import { lazyAgain } from "../../ui/retry";
 import styles from "./Picker.module.css";
 
-const ActorPopover = lazy(() => import("./ActorPopover"));
+const ActorPopover = lazyAgain(() => import("./ActorPopover"));
 
 /** The actors, several at once, searchable. Its list is loaded when it is first opened. */
 export function ActorPicker({

@@ -30,8 +30,8 @@ export default function OpenedRoute() {
   const opened = useQuery(openedQuery);
   const navigate = useNavigate();
   if (!opened.data) return <NoneOpen />;
-  if (catalog.isPending) return <Loading />;
-  if (catalog.isError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
+  if (catalog.isPending || (catalog.isLoadingError && catalog.isFetching)) return <Loading />;
+  if (catalog.isLoadingError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
   const { dataset, view, file } = opened.data;
   const word = (
     <aside className={styles.opened} aria-label="Opened file">
@@ -47,7 +47,10 @@ export default function OpenedRoute() {
       key={opened.dataUpdatedAt}
       dataset={dataset}
       catalog={catalog.data}
-      onReload={() => navigate(`/${OPENED_ID}/about`)}
+      onReload={async () => {
+        await navigate(`/${OPENED_ID}/about`);
+        return undefined;
+      }}
       above={word}
     />
   );

@@ -6,6 +6,7 @@ import { formatNumber } from "../../domain/membership";
 import { sourcesBehind } from "../../domain/sourcesBehind";
 import { Button } from "../../ui/Button";
 import { Choice, type Option } from "../../ui/Choice";
+import { DeviceOnly } from "../../ui/DeviceOnly";
 import { Dialog } from "../../ui/Dialog";
 import { saveFile } from "../../ui/exhibit/saveFile";
 import { usePageLink } from "../../ui/pageLink";
@@ -98,6 +99,7 @@ export default function CiteDialog({
   ];
   return (
     <Dialog title="Cite this view" onClose={onClose}>
+      <DeviceOnly />
       <div className={styles.choices}>
         <span aria-hidden="true">What</span>
         <Choice legend="What to cite" options={extents} chosen={extent} onChoose={setExtent} />

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { filterChips, filtersInWords } from "../../domain/filterChips";
 import { NO_FILTERS } from "../../domain/filters";
 import { Choice } from "../../ui/Choice";
+import { DeviceOnly } from "../../ui/DeviceOnly";
 import { Dialog } from "../../ui/Dialog";
 import { usePageLink } from "../../ui/pageLink";
 import { CopyButton } from "./CopyButton";
@@ -32,6 +33,7 @@ export default function EmbedDialog({ dataset, filters, shown, onClose }: ShareP
   const code = follows ? `${frame}\n${followCode(link.absolute("/"))}` : frame;
   return (
     <Dialog title="Embed this view" onClose={onClose} wide>
+      <DeviceOnly />
       <p className={styles.what} dir="auto">
         {title}
       </p>

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import type { Slide } from "../../domain/briefing";
 import type { Dataset } from "../../domain/dataset";
 import { changeHead, changeSlide, type Deck, insertSlide } from "../../domain/deck";
 import { Button } from "../../ui/Button";
+import { lazyAgain } from "../../ui/retry";
 import { BriefingTitle, PresentLink } from "../BriefingHead";
 import { briefingPath } from "../paths";
 import { SLIDE_WIDTH, useFit } from "../present/useFit";
@@ -15,7 +16,7 @@ import { KeepingStatus } from "./KeepingStatus";
 import { SlideForm } from "./SlideForm";
 import { SlideList } from "./SlideList";
 
-const HandOver = lazy(() => import("../handover/HandOver"));
+const HandOver = lazyAgain(() => import("../handover/HandOver"));
 
 /** The slide that is being edited, as large as there is room. */
 function Preview({ dataset, deck, index }: { dataset: Dataset; deck: Deck; index: number }) {

@@ -28,10 +28,11 @@ function Faults({ outcome, onOpen }: { outcome: Outcome; onOpen: (id: string) =>
         The slides concerned are kept as they are and say what is wrong with them; the others are shown.
       </p>
       <ol className={styles.faults}>
-        {faults.map(({ path, line, record, expected, found }) => (
+        {faults.map(({ path, line, record, expected, found, suggestion }) => (
           <li key={`${path} ${expected}`} dir="auto">
             {record}: <code>{path}</code>
             {line !== undefined && `, line ${line}`}: expected {expected}, found {found}.
+            {suggestion !== undefined && ` Did you mean ${suggestion}?`}
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { DeviceOnly } from "../DeviceOnly";
 import { Dialog } from "../Dialog";
 import { OpenFile } from "../OpenFile";
 import { usePageLink } from "../pageLink";
@@ -47,6 +48,7 @@ export default function DownloadDialog<Row>({
   return (
     <Dialog title="Download" onClose={onClose}>
       <Carried said={said} />
+      <DeviceOnly />
       <ul className={styles.formats}>
         {formatsOf(exhibit).map((format) => (
           <FormatRow

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import { Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { EmptyState } from "../EmptyState";
+import { lazyAgain } from "../retry";
 import { usePrinting } from "../usePrinting";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
 import { entriesOf, LONGEST_WHOLE } from "./chronicleModel";
 import type { OnDisplay } from "./useTimeWindow";
 
-const LongChronicle = lazy(() => import("./LongChronicle"));
+const LongChronicle = lazyAgain(() => import("./LongChronicle"));
 
 /**
  * The selected events in order of time, grouped by year; what loosens the filters where there are none.

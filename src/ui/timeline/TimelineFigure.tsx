@@ -1,12 +1,13 @@
-import { lazy, Suspense, useCallback } from "react";
+import { Suspense, useCallback } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { ExhibitFrame } from "../exhibit/ExhibitFrame";
+import { lazyAgain } from "../retry";
 import styles from "./TimelineFigure.module.css";
 import type { OnDisplay } from "./useTimeWindow";
 
 // It is further down the first page than a first paint reaches.
-const Band = lazy(() => import("./Band").then(({ Band: component }) => ({ default: component })));
+const Band = lazyAgain(async () => ({ default: (await import("./Band")).Band }));
 
 /** The timeline in its forms: the band, the table of the events, their sources, and all of it as files. */
 export function TimelineFigure({

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { dateOf } from "../../domain/dates";
 import { DateText } from "../../ui/DateText";
+import { ExternalLink } from "../../ui/ExternalLink";
 import styles from "./About.module.css";
 import { Section } from "./Section";
 
@@ -24,9 +25,9 @@ export function Edition({ dataset }: { dataset: Dataset }) {
           <dt>Licence of the data</dt>
           <dd>
             {licenses.map(({ name, title: label, path }) => (
-              <a key={name} href={path} rel="license noopener noreferrer" target="_blank">
+              <ExternalLink key={name} href={path} rel="license">
                 {label}
-              </a>
+              </ExternalLink>
             ))}
           </dd>
         </div>
@@ -34,7 +35,7 @@ export function Edition({ dataset }: { dataset: Dataset }) {
           <div>
             <dt>Home</dt>
             <dd>
-              <a href={homepage}>{homepage}</a>
+              <ExternalLink href={homepage}>{homepage}</ExternalLink>
             </dd>
           </div>
         )}

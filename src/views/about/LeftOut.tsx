@@ -1,61 +1,34 @@
 import type { Dataset } from "../../domain/dataset";
+import { OPENED_ID } from "../../domain/opened";
 import { counted } from "../../ui/event/counted";
-import styles from "./About.module.css";
+import { FaultList } from "../../ui/faults/FaultList";
+import { faultRows } from "../../ui/faults/faultModel";
+import { ViewLink } from "../../ui/links";
 import { Section } from "./Section";
 
-/** More faults than this are not listed one by one; the check on the command line prints them all. */
-const LISTED = 200;
+/** More faults than this stand in the report alone. */
+const LISTED = 20;
 
 /** Files that could not be used and records that were left out, each with what was expected and what was found. */
 export function LeftOut({ dataset }: { dataset: Dataset }) {
-  const { faults, problems } = dataset;
-  if (faults.length === 0 && problems.length === 0) {
+  const rows = faultRows(dataset);
+  if (rows.length === 0) {
     return (
       <Section title="Left out">
         <p>Every file of the dataset was read and every record in it passed the checks: nothing is left out.</p>
       </Section>
     );
   }
+  // An opened file has no report: its text is not at hand.
+  const linked = dataset.id !== OPENED_ID;
   return (
     <Section title="Left out">
-      {problems.length > 0 && (
-        <ul className={styles.problems}>
-          {problems.map(({ name, file, cause, advice }) => (
-            <li key={`${name} ${file}`}>
-              <strong>{cause}</strong> {advice}
-            </li>
-          ))}
-        </ul>
-      )}
-      {faults.length > 0 && (
-        <>
-          <p>
-            {counted(faults.length, "fault")} in the files. What is wrong is left out or passed over; the rest is shown.
-            {faults.length > LISTED && ` The first ${LISTED} are listed.`}
-          </p>
-          <ol className={styles.faults}>
-            {faults.slice(0, LISTED).map(({ file, path, line, record, expected, found }) => (
-              <li key={`${file} ${path} ${expected}`}>
-                <h3>{record}</h3>
-                <p className={styles.soft}>
-                  <code>{file}</code>
-                  {line !== undefined && `, line ${line}`}, <code>{path}</code>
-                </p>
-                <dl className={styles.facts}>
-                  <div>
-                    <dt>Expected</dt>
-                    <dd>{expected}</dd>
-                  </div>
-                  <div>
-                    <dt>Found</dt>
-                    <dd dir="auto">{found}</dd>
-                  </div>
-                </dl>
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
+      <p>
+        {counted(rows.length, "fault")} in the files. What is wrong is left out or passed over; the rest is shown.{" "}
+        {rows.length > LISTED && `The first ${LISTED} are listed here. `}
+        {linked && <ViewLink to={{ view: "report" }}>The whole report, and the text of the files</ViewLink>}
+      </p>
+      <FaultList rows={rows.slice(0, LISTED)} linked={linked} />
     </Section>
   );
 }

@@ -107,6 +107,13 @@ function ReadEditions({
           <Button onClick={onRetry}>Try again</Button>
         </div>
       )}
+      {"doubt" in reading && reading.doubt && (
+        <div className={own.problem} role="status">
+          <p>
+            <strong>{reading.doubt.cause}</strong> The changes are listed as it has them. {reading.doubt.advice}
+          </p>
+        </div>
+      )}
       <Editions dataset={dataset} reading={reading} />
     </>
   );

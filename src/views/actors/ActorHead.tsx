@@ -6,6 +6,7 @@ import { Cited } from "../../ui/Cited";
 import { DateText } from "../../ui/DateText";
 import { DisputedTag } from "../../ui/DisputedTag";
 import { ErrorPanel } from "../../ui/ErrorPanel";
+import { ExternalLink } from "../../ui/ExternalLink";
 import { PageTitle } from "../../ui/PageTitle";
 import { RemarkLine } from "../../ui/RemarkLine";
 import styles from "./ActorHead.module.css";
@@ -59,9 +60,7 @@ export function ActorHead({ dataset, actor }: { dataset: Dataset; actor: Actor }
         <ul className={styles.links}>
           {actor.links.map(({ label, url }) => (
             <li key={url}>
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {label}
-              </a>{" "}
+              <ExternalLink href={url}>{label}</ExternalLink>{" "}
               <span className={styles.host}>{new URL(url).host.replace(/^www\./, "")}</span>
             </li>
           ))}

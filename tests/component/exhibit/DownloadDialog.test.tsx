@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { Event } from "../../../src/domain/event";
+import type { GivenFile } from "../../../src/domain/own";
 import DownloadDialog from "../../../src/ui/exhibit/DownloadDialog";
 import type { Drawing, Exhibit } from "../../../src/ui/exhibit/exhibit";
 import { saveFile } from "../../../src/ui/exhibit/saveFile";
@@ -104,12 +105,12 @@ test("a hostile title is shown as text and runs nowhere", async () => {
 });
 
 test("a file is opened by choosing or dropping it, and refused in words", async () => {
-  const openText = vi.fn(async (file: string, _text: string) =>
-    file === "bad.json" ? "It is no such file." : undefined,
+  const openGiven = vi.fn(async ([file]: readonly GivenFile[]) =>
+    file?.path === "bad.json" ? "It is no such file." : undefined,
   );
   const exhibit = eventsExhibit(await smallDataset());
   const screen = await render(
-    <OpenFileProvider value={openText}>
+    <OpenFileProvider value={openGiven}>
       <DownloadDialog exhibit={exhibit} onClose={() => undefined} />
     </OpenFileProvider>,
   );
@@ -119,5 +120,5 @@ test("a file is opened by choosing or dropping it, and refused in words", async 
   const dropped = new DataTransfer();
   dropped.items.add(new File(["[1]"], "good.json"));
   field.element().dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
-  await expect.poll(() => openText.mock.lastCall).toEqual(["good.json", "[1]"]);
+  await expect.poll(() => openGiven.mock.lastCall?.[0].map(({ path }) => path)).toEqual(["good.json"]);
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Addresses, addressesOf, hrefAmong } from "../../../src/briefing/handover/addresses";
 import { BLOCKS } from "../../../src/briefing/handover/blocks";
 import { composeHtml, htmlFile } from "../../../src/briefing/handover/htmlFile";
+import { hashSource } from "../../../src/cli/contentSecurityPolicy";
+import { inlinePlayer } from "../../../src/cli/inlinePlayer";
 import { readBriefing } from "../../../src/data/briefingFile";
 import { readExtract } from "../../../src/data/extract";
 import { deckText } from "../../../src/domain/deck";
@@ -13,7 +15,7 @@ import { everySlide, HOSTILE, UNDISTURBED } from "./handoverDeck";
 
 const href: Href = (target) => `/harbour/${target.view}${"id" in target ? `/${target.id}` : ""}`;
 const ADDRESSES: Addresses = addressesOf(href, (path) => `https://atlas.example${path}`);
-const PLAYER = { script: 'const a = "</script>"; const b = "<!-- <script>"; a + b;', style: "body { color: red }" };
+const PLAYER = inlinePlayer('const a = "</script>"; const b = "<!-- <script>"; a + b;', "body { color: red }");
 
 /** The text of a block, as a browser finds it: everything up to the first end of the element. */
 function block(html: string, id: string): string {
@@ -54,6 +56,11 @@ describe("a briefing as HTML", () => {
     expect(JSON.parse(block(html, BLOCKS.briefing))).toEqual({ b: HOSTILE });
     const script = html.slice(html.lastIndexOf("<script>") + "<script>".length, html.lastIndexOf("</script>"));
     expect(runInNewContext(script)).toBe("</script><!-- <script>");
+    // The policy lets run what stands there, to the letter, and nothing besides.
+    const [, policy = ""] = html.match(/Content-Security-Policy" content="([^"]*)"/) ?? [];
+    expect(policy).toContain(`script-src ${hashSource(script)};`);
+    expect(policy).toContain(hashSource(html.slice(html.indexOf("<style>") + 7, html.indexOf("</style>"))));
+    expect(policy).not.toContain("unsafe");
   });
 
   test("can be cancelled while its data are written", async () => {

@@ -11,6 +11,12 @@ import { loadJson } from "../../../src/data/loadJson";
 import type { Dataset } from "../../../src/domain/dataset";
 import { DATE_FORMS } from "../../../src/domain/dates";
 
+// The server is as bad as it is; only the pauses between tries are not waited for.
+vi.mock("../../../src/data/patience", async (original) => {
+  const real = await original<typeof import("../../../src/data/patience")>();
+  return { ...real, PATIENCE: { ...real.PATIENCE, pauses: [1, 2], jitter: 0 } };
+});
+
 const HOST = "http://localhost";
 const RETRY = "Check the connection and try again.";
 const UPDATED = "Tell whoever publishes this dataset; trying again may help if it was being updated.";
@@ -123,6 +129,7 @@ const EXPECTED: Record<
         record: "First harbour summit",
         expected: DATE_FORMS,
         found: '"2002-09-31": 2002-09 has no day 31',
+        suggestion: "2002-09-30",
       },
     ],
   },

@@ -54,3 +54,22 @@ test("what goes wrong in the work itself is not tried again", async () => {
   await expect(withReader(work)).rejects.toThrow("no such file");
   expect(work).toHaveBeenCalledOnce();
 });
+
+test("a thread that never answers is given up when the reader says so, and tells that it is waited for", async () => {
+  const ended = vi.fn();
+  vi.stubGlobal(
+    "Worker",
+    class extends EventTarget {
+      postMessage() {}
+      terminate = ended;
+    },
+  );
+  const { withReader, goOnWithoutThread } = await freshReader();
+  const { loadProgress } = await import("../../../src/data/loadProgress");
+  const reading = withReader((reader) => reader.catalog(file()));
+  await Promise.resolve();
+  expect(loadProgress.get().reading).toBe(true);
+  goOnWithoutThread();
+  expect(await reading).toMatchObject({ value: { default: "a" } });
+  expect(ended).toHaveBeenCalledOnce();
+});

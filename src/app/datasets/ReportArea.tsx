@@ -1,0 +1,123 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { Link, useParams } from "react-router";
+import { sourceTextQuery } from "../../data/sourceText";
+import type { Dataset } from "../../domain/dataset";
+import { NO_FILTERS } from "../../domain/filters";
+import { OPENED_ID } from "../../domain/opened";
+import type { Catalog } from "../../domain/schema";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { ErrorPanel } from "../../ui/ErrorPanel";
+import { EmphasisProvider } from "../../ui/emphasis";
+import { counted } from "../../ui/event/counted";
+import { faultRows, recordsLeftOut } from "../../ui/faults/faultModel";
+import { HrefProvider } from "../../ui/links";
+import { PageTitle } from "../../ui/PageTitle";
+import { hrefFor } from "../address";
+import { Footer } from "../Footer";
+import { Header } from "../Header";
+import page from "../Page.module.css";
+import styles from "./Report.module.css";
+import { ReportList } from "./ReportList";
+
+const SourceViewer = lazy(() => import("./SourceViewer"));
+
+/** The text of a file at the place of a fault. */
+function Source({
+  catalog,
+  dataset,
+  file,
+  place,
+}: {
+  catalog: Catalog;
+  dataset: Dataset;
+  file: string;
+  place: string;
+}) {
+  const source = useQuery(sourceTextQuery(catalog, dataset, file, place));
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow page it takes the place of the list, in which the reader may be far down.
+    const isAbove = (section.current?.getBoundingClientRect().top ?? 0) < 0;
+    if (file !== "" && isAbove) section.current?.scrollIntoView();
+  }, [file]);
+  return (
+    <section ref={section} className={styles.source} aria-label="Source">
+      <div className={styles.head}>
+        <h2 dir="auto">{file}</h2>
+        <Link to={`/${dataset.id}/report`}>Close the text</Link>
+      </div>
+      {source.isPending && <p role="status">Fetching the text…</p>}
+      {source.isError && (
+        <ErrorPanel
+          title="The text could not be shown"
+          cause={source.error.message}
+          {...("advice" in source.error && { advice: String(source.error.advice) })}
+          onRetry={() => void source.refetch()}
+        />
+      )}
+      {source.data && (
+        <ErrorBoundary name="The text">
+          <Suspense fallback={<p role="status">Fetching the text…</p>}>
+            <SourceViewer key={`${file} ${place}`} file={file} source={source.data} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </section>
+  );
+}
+
+/** What the dataset is without, and what was given with it for nothing. */
+function Besides({ dataset: { own } }: { dataset: Dataset }) {
+  if (!own || own.absent.length + own.unused.length === 0) return null;
+  return (
+    <div className={styles.besides}>
+      {own.absent.length > 0 && (
+        <p>Not among the files: {own.absent.join(", ")}. They are empty; what refers to them is shown by its id.</p>
+      )}
+      {own.unused.length > 0 && (
+        <p dir="auto">
+          Not used, because nothing of a dataset is in them or another file holds the same: {own.unused.join(", ")}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The report on the files of a dataset: every fault by row, and the text in which it stands. */
+export default function ReportArea({ dataset, catalog }: { dataset: Dataset; catalog: Catalog }) {
+  const { file = "", place = "" } = useParams();
+  const rows = useMemo(() => faultRows(dataset), [dataset]);
+  const href = useMemo(() => hrefFor(dataset.id, NO_FILTERS), [dataset.id]);
+  useEffect(() => {
+    document.title = `Report on the files · ${dataset.descriptor.title} · Alliance Atlas`;
+  }, [dataset]);
+  const leftOut = recordsLeftOut(rows);
+  return (
+    <HrefProvider value={href}>
+      <EmphasisProvider dataset={dataset}>
+        <a className={page.skip} href="#main">
+          Skip to the content
+        </a>
+        <Header dataset={dataset} catalog={catalog} />
+        <main id="main" className={styles.page} tabIndex={-1} data-source={file !== "" || undefined}>
+          <div className={styles.report}>
+            <PageTitle>Report on the files</PageTitle>
+            <p className={styles.lead}>
+              {rows.length === 0
+                ? "Every file of this dataset was read, and every record in it passed the checks."
+                : `${counted(rows.length, "fault")} in the files; ${leftOut === 0 ? "no record is" : counted(leftOut, "record is", "records are")} left out, and everything else is shown.`}{" "}
+              <Link to={`/${dataset.id}`}>Go to the views</Link>
+            </p>
+            <Besides dataset={dataset} />
+            {rows.length > 0 && (
+              <ReportList rows={rows} name={dataset.id} linked={dataset.id !== OPENED_ID} open={`${file} ${place}`} />
+            )}
+          </div>
+          {file !== "" && <Source catalog={catalog} dataset={dataset} file={file} place={place} />}
+        </main>
+        <Footer dataset={dataset} />
+      </EmphasisProvider>
+    </HrefProvider>
+  );
+}

@@ -1,0 +1,95 @@
+/** Keeping datasets where the store works, is blocked, full, silent, or of another version. */
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { OwnHead } from "../../../src/data/ownStore";
+
+const kept = new Map<string, unknown>();
+let failure: Error | undefined;
+let silent = false;
+const answer = <T>(work: () => T) => {
+  if (silent) return new Promise<T>(() => undefined);
+  return failure ? Promise.reject(failure) : Promise.resolve(work());
+};
+vi.mock("idb-keyval", () => ({
+  createStore: () => undefined,
+  keys: () => answer(() => [...kept.keys()]),
+  getMany: (keys: string[]) => answer(() => keys.map((key) => kept.get(key))),
+  setMany: (entries: [string, unknown][]) => answer(() => entries.forEach(([key, value]) => void kept.set(key, value))),
+  delMany: (keys: string[]) => answer(() => keys.forEach((key) => void kept.delete(key))),
+}));
+
+const head = (id: string, changed = "2026-11-22T10:00:00Z"): OwnHead => ({
+  format: 1,
+  id,
+  title: id,
+  ownTitle: id,
+  origin: { kind: "files", names: ["a.zip"] },
+  added: changed,
+  changed,
+  bytes: 2,
+  records: { events: 1 },
+  faults: 0,
+  problems: 0,
+  absent: [],
+  unused: [],
+  failures: [],
+});
+const files = new Map([["events.json", new Uint8Array([1, 2])]]);
+const store = () => import("../../../src/data/ownStore");
+
+beforeEach(() => {
+  vi.resetModules();
+  kept.clear();
+  failure = undefined;
+  silent = false;
+});
+afterEach(() => vi.useRealTimers());
+
+test("what is kept is listed, last changed first, found, renamed, removed and brought back", async () => {
+  const { keepOwn, listOwn, findOwn, changeOwn, removeOwn } = await store();
+  expect(await keepOwn({ head: head("my-a"), files })).toBe("");
+  expect(await keepOwn({ head: head("my-b", "2026-11-23T10:00:00Z"), files })).toBe("");
+  expect((await listOwn()).list.map(({ id }) => id)).toEqual(["my-b", "my-a"]);
+  await changeOwn("my-a", { title: "Ours" });
+  expect(await findOwn("my-a")).toMatchObject({ head: { title: "Ours", ownTitle: "my-a" }, files, notKept: "" });
+  const gone = await removeOwn("my-a");
+  expect(await findOwn("my-a")).toBeUndefined();
+  if (gone) await keepOwn(gone);
+  expect(await findOwn("my-a")).toMatchObject({ head: { title: "Ours" } });
+});
+
+test.each([
+  ["blocked", new DOMException("refused", "SecurityError"), "does not let the page keep datasets"],
+  ["full", new DOMException("too much", "QuotaExceededError"), "has no room left"],
+])("where the store is %s, a dataset is here until the page is left, and says so", async (_, error, words) => {
+  const { keepOwn, listOwn, findOwn, changeOwn, removeOwn } = await store();
+  failure = error;
+  expect(await keepOwn({ head: head("my-a"), files })).toContain(words);
+  expect(await findOwn("my-a")).toMatchObject({ files, notKept: expect.stringContaining(words) });
+  await changeOwn("my-a", { title: "Ours" });
+  const { list, problem } = await listOwn();
+  expect(list).toMatchObject([{ id: "my-a", head: { title: "Ours" }, notKept: expect.stringContaining(words) }]);
+  expect(problem?.message).toContain(words);
+  expect(await removeOwn("my-a")).toMatchObject({ head: { title: "Ours" } });
+  expect((await listOwn()).list).toEqual([]);
+  await expect(findOwn("my-b")).rejects.toThrow(words);
+});
+
+test("a store that never answers is given up", async () => {
+  vi.useFakeTimers();
+  const { listOwn } = await store();
+  silent = true;
+  const listing = listOwn();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect((await listing).problem?.message).toContain("does not let the page keep datasets");
+});
+
+test("what another version of the app kept is named, and can be removed", async () => {
+  const { findOwn, listOwn, removeOwn } = await store();
+  kept.set("head my-a", { ...head("my-a"), format: 2 });
+  kept.set("files my-a", files);
+  kept.set("head my-b", "nonsense");
+  expect((await listOwn()).list).toEqual([{ id: "my-a" }, { id: "my-b" }]);
+  await expect(findOwn("my-a")).rejects.toThrow("was kept by another version");
+  expect(await removeOwn("my-a")).toBeUndefined();
+  expect((await listOwn()).list).toEqual([{ id: "my-b" }]);
+});
