@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin, runnerImport } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
+import { editingLoop } from "./src/cli/editingLoopPlugin.ts";
 import { packageWeights } from "./src/cli/packageWeights.ts";
+import { dataSchemas } from "./src/cli/schemaPlugin.ts";
 import { security } from "./src/cli/securityPlugin.ts";
 import { serviceWorker } from "./src/cli/serviceWorkerPlugin.ts";
 import { siteMap } from "./src/cli/sitemapPlugin.ts";
@@ -41,31 +43,6 @@ function preloadData(): Plugin {
   };
 }
 
-/** The JSON Schemas by file name, made by the app's own code. */
-async function jsonSchemas() {
-  const { module } = await runnerImport<typeof import("./src/cli/jsonSchemas")>("./src/cli/jsonSchemas.ts");
-  return module.jsonSchemas();
-}
-
-/** Serves and ships the JSON Schemas under /schema, to which the "$schema" of every data file points. */
-function dataSchemas(): Plugin {
-  return {
-    name: "data-schemas",
-    configureServer(server) {
-      server.middlewares.use("/schema", async (request, response, next) => {
-        const schema = (await jsonSchemas())[request.url?.slice(1) ?? ""];
-        if (!schema) return next();
-        response.setHeader("content-type", "application/schema+json").end(JSON.stringify(schema, null, 2));
-      });
-    },
-    async generateBundle() {
-      for (const [file, schema] of Object.entries(await jsonSchemas())) {
-        this.emitFile({ type: "asset", fileName: `schema/${file}`, source: `${JSON.stringify(schema, null, 2)}\n` });
-      }
-    },
-  };
-}
-
 const NO_FETCH = fileURLToPath(new URL("./src/app/share/noFetch.ts", import.meta.url));
 
 export default defineConfig(({ mode }) => ({
@@ -78,16 +55,16 @@ export default defineConfig(({ mode }) => ({
     standalonePlayer(),
     serviceWorker(),
     packageWeights(),
-    mode === "mock" && mockWorker(),
+    mode === "mock" ? mockWorker() : editingLoop(),
   ],
-  worker: { plugins: () => [packageWeights()] },
+  // As modules, workers load what looks for faults only where there are some.
+  worker: { format: "es", plugins: () => [packageWeights()] },
   // citation-js brings these for Node, where alone they work.
   resolve: { alias: { "node-fetch": NO_FETCH, "sync-fetch": NO_FETCH } },
   // What is imported lazily: found late, it would make the dev server reload the page under the reader.
   optimizeDeps: {
     include: [
       "recharts",
-      "@tanstack/react-table",
       "@tanstack/react-virtual",
       "jsonc-parser",
       "@citation-js/core",

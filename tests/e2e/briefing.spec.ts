@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { faultsOf } from "./axe";
+import { test } from "./underPolicy";
 
 const LIST = "/weprotect/briefings";
 

@@ -1,10 +1,11 @@
 /** Share: citations of a view by keyboard, read back by other programs; notices of what a link pins. */
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { parse } from "@retorquere/bibtex-parser";
 import { cslFaults } from "../csl";
 import { readRis } from "../ris";
 import { faultsOf } from "./axe";
+import { test } from "./underPolicy";
 
 const VERSION: string = JSON.parse(
   readFileSync(new URL("../../public/data/weprotect/datapackage.json", import.meta.url), "utf8"),

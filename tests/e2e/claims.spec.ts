@@ -1,5 +1,6 @@
 /** Another claim is chosen: everything that is shown follows, says so, and can be undone. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./underPolicy";
 
 const params = (page: Page) => new URL(page.url()).searchParams;
 const EVENT = "/weprotect/events/weprotect-created-2014-04";

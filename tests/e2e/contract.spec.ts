@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./underPolicy";
 
 test("the record's figures of December 2014 stand beside each other with their sources", async ({ page }) => {
   await page.goto("/weprotect/membership?to=2014-12");

@@ -1,12 +1,13 @@
 /** Every download, opened again by a reader that is not ours: what it holds is what the page shows. */
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { PNG } from "pngjs";
 import { faultsOf } from "./axe";
+import { test } from "./underPolicy";
 
 const { version: VERSION } = JSON.parse(readFileSync("public/data/weprotect/datapackage.json", "utf8")) as {
   version: string;
@@ -258,7 +259,8 @@ test("a file that is none of ours is refused in words", async ({ page }) => {
   const field = page.getByLabel("Open a downloaded file");
   for (const [text, words] of [
     ["{ nonsense", "not valid JSON"],
-    ['{ "events": [] }', "not a file that was downloaded from here"],
+    ['{ "pages": [] }', "not a file that was downloaded from here"],
+    ['{ "slides": [] }', "is a briefing"],
   ] as const) {
     await field.setInputFiles({ name: "other.json", mimeType: "application/json", buffer: Buffer.from(text) });
     await expect(page.getByRole("alert")).toContainText(words);

@@ -1,5 +1,6 @@
 /** Views in frames of other pages: the dialog that gives the code, and what is shown there. */
-import { expect, type Frame, type Page, type Route, test } from "@playwright/test";
+import { expect, type Frame, type Page, type Route } from "@playwright/test";
+import { test } from "./underPolicy";
 
 const HOST = "http://host.example/page.html";
 const VIEW = "/weprotect/timeline?from=2013&to=2014&kind=summit&embed=1";

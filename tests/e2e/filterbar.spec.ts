@@ -1,5 +1,6 @@
 /** The filter bar on small windows, and where the focus goes. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./underPolicy";
 
 const bar = (page: Page) => page.getByRole("region", { name: "Filters" });
 const opener = (page: Page) => bar(page).getByRole("button", { name: /^(Filters|Close)/ });

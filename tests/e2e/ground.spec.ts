@@ -1,6 +1,7 @@
 /** The ground floor of quality: accessibility, reflow and stillness of every route, in both themes and at three widths. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { faultsOf } from "./axe";
+import { test } from "./underPolicy";
 
 const ROUTES = [
   "/weprotect",

@@ -1,11 +1,12 @@
 /** What a briefing becomes when it is handed over, opened by readers that are not ours. */
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { packBriefing } from "../../src/briefing/shareLink";
 import { faultsOf } from "./axe";
 import { readPdf, squeezed } from "./pdfText";
+import { test } from "./underPolicy";
 
 test.setTimeout(120_000);
 

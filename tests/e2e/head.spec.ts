@@ -1,6 +1,7 @@
 /** What the head of the document says of the route in view, and the sitemap of the build. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { XMLParser } from "fast-xml-parser";
+import { test } from "./underPolicy";
 
 // The data that a test changes on their way must not come from a store of the browser.
 test.use({ serviceWorkers: "block" });

@@ -1,5 +1,6 @@
 /** The main job by keyboard alone. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./underPolicy";
 
 const focusedName = (page: Page) =>
   page.evaluate(() => {

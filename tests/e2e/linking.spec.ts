@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./underPolicy";
 
 /** The number of events, as every view shows it. */
 const count = (page: Page) => page.getByRole("status").filter({ hasText: / of \d+ events/ });

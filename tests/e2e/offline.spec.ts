@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { test as base, chromium, expect as hasty, type Page } from "@playwright/test";
+import { chromium, expect as hasty, type Page } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "../chromium";
 import { faultsOf } from "./axe";
 import { type StaticHost, startHost } from "./staticHost";
+import { test as base, watchPolicy } from "./underPolicy";
 
 const DIST = process.env["E2E_DIST"] ?? "dist";
 const READY = /^Ready offline, data version /;
@@ -53,11 +54,11 @@ async function visitUntilOffered(page: Page, url: string) {
   await expect(offer(page)).toBeVisible();
 }
 
-test("the plan holds every file of the build, by its hash", () => {
+test("the plan holds every file that the build serves, by its hash", () => {
   const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(DIST, join(entry.parentPath, entry.name)))
-    .filter((path) => !path.startsWith(".vite") && path !== "sw.js");
+    .filter((path) => !/^(\.|_headers$|_redirects$|sw\.js$)/.test(path));
   const [first = ""] = readFileSync(join(DIST, "sw.js"), "utf8").split("\n");
   const plan = JSON.parse(first.slice("const PLAN = ".length, -1));
   const expected = files.map((path) => {
@@ -241,7 +242,7 @@ test("what the browser has thrown away is fetched again at the next visit", asyn
   await expect(page.locator("main svg").first()).toBeVisible();
 });
 
-test("where the browser blocks storage the app works and says that it is not kept", async ({ host }) => {
+test("where the browser blocks storage the app works and says that it is not kept", async ({ host, violations }) => {
   const folder = mkdtempSync(join(tmpdir(), "blocked-"));
   mkdirSync(join(folder, "Default"));
   // The reader's own setting "block all cookies", which takes every store of the browser with it.
@@ -252,6 +253,7 @@ test("where the browser blocks storage the app works and says that it is not kep
     ...(executablePath && { executablePath }),
     args: CHROMIUM_ARGS,
   });
+  await watchPolicy(context, violations);
   try {
     const page = await context.newPage();
     await page.goto(`${host.url}weprotect/membership`);

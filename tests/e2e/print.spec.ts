@@ -1,6 +1,7 @@
 /** Every route on paper: printed to PDF by Chromium and read back by pdf.js. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { footOf, type Piece, readPdf, type Sheet, squeezed, wordsOf } from "./pdfText";
+import { test } from "./underPolicy";
 
 const EVENT = "us-uk-taskforce-first-meeting-2013";
 const ROUTES = [

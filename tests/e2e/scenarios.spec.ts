@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { ScenarioName } from "../../mocks/scenarios";
 import { MOCK_PORT } from "../../playwright.config";
+import { test } from "./underPolicy";
 
 // The mocks answer in a service worker.
 test.use({ baseURL: `http://localhost:${MOCK_PORT}`, serviceWorkers: "allow" });

@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./underPolicy";
 
 /** Every route, where it ends up, its main heading and the title of its document. */
 const ROUTES = [

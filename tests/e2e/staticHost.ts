@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { FILE_FOLDERS } from "../../src/cli/hostFiles";
 import type { Plan } from "../../src/serviceWorker/plan";
+import { readHostHeaders } from "./hostHeaders";
 
 const TYPES: Readonly<Record<string, string>> = {
   html: "text/html",
@@ -13,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   png: "image/png",
   woff2: "font/woff2",
   webmanifest: "application/manifest+json",
+  txt: "text/plain",
+  xml: "application/xml",
 };
 
 /** A static host as readers meet them: a folder under a path, the page for every unknown address, files that change and fail. */
@@ -31,8 +35,15 @@ export interface StaticHost {
 
 const integrityOf = (content: string) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 
-/** Serves a built app from a port of its own, and so from an origin with nothing stored. */
-export async function startHost(folder: string, base = "/"): Promise<StaticHost> {
+/** In the folders of files, what is missing is no page of the app. */
+const FILES = new RegExp(`^(${FILE_FOLDERS.join("|")})/`);
+
+/**
+ * Serves a built app from a port of its own, and so from an origin with nothing stored.
+ * @param directed whether the host does what the build's own files for hosts say
+ */
+export async function startHost(folder: string, base = "/", directed = false): Promise<StaticHost> {
+  const headersOf = directed ? readHostHeaders(folder) : () => ({});
   const instead = new Map<string, string | number>();
   const asked: string[] = [];
   const read = (path: string) => {
@@ -45,11 +56,12 @@ export async function startHost(folder: string, base = "/"): Promise<StaticHost>
     if (named === undefined) return response.writeHead(404).end();
     asked.push(named);
     const exists = named !== "" && existsSync(join(folder, named)) && statSync(join(folder, named)).isFile();
+    if (directed && !exists && FILES.test(named)) return response.writeHead(404, headersOf(pathname)).end();
     const path = exists ? named : "index.html";
     const changed = instead.get(path);
     if (typeof changed === "number") return response.writeHead(changed).end();
     const type = TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "cache-control": "no-cache" });
+    response.writeHead(200, { "content-type": type, "cache-control": "no-cache", ...headersOf(pathname) });
     return response.end(changed ?? readFileSync(join(folder, path)));
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./underPolicy";
 
 const forms = (page: Page) => page.getByRole("group", { name: "Show the timeline as" });
 const params = (page: Page) => new URL(page.url()).searchParams;
