@@ -19,7 +19,7 @@ let failed = false;
 for (const part of values.only ? [values.only] : PARTS) {
   console.log(`${part}: ${runs} runs of each property, seed ${seed}`);
   const before = performance.now();
-  const { status } = spawnSync(
+  const { status, signal } = spawnSync(
     "npx",
     [
       "vitest",
@@ -34,7 +34,8 @@ for (const part of values.only ? [values.only] : PARTS) {
     { stdio: "inherit", env: { ...process.env, FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) } },
   );
   const seconds = (performance.now() - before) / 1000;
-  console.log(`${part}: ${status === 0 ? "nothing found" : "FAILED, see above"} in ${seconds.toFixed(0)} s\n`);
+  const end = status === 0 ? "nothing found" : signal ? `stopped (${signal})` : "FAILED, see above";
+  console.log(`${part}: ${end} in ${seconds.toFixed(0)} s\n`);
   failed ||= status !== 0;
 }
 process.exit(failed ? 1 : 0);

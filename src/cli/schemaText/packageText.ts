@@ -13,7 +13,7 @@ const JSON_TYPE = { meaning: "The media type of the file.", example: "applicatio
 /** The words for descriptors: https://datapackage.org/standard/data-package/ */
 export const DESCRIPTOR_TEXT: TextsOf<Descriptor> = {
   $schema: { ...$SCHEMA, example: "https://datapackage.org/profiles/2.0/datapackage.json" },
-  name: { meaning: "The id of the dataset.", example: "harbour-accord", rule: ID_RULE },
+  name: { meaning: "The id of the dataset.", example: "open-waters-pact", rule: ID_RULE },
   title: { meaning: "Its title, as it stands at the head of every page.", example: "Harbour Accord" },
   headline: {
     meaning: "What the record shows, in one sentence of its authors.",
@@ -85,16 +85,16 @@ export const CATALOG_TEXT: TextsOf<Catalog> = {
   $schema: $SCHEMA,
   default: {
     meaning: "The dataset that opens first.",
-    example: "harbour-accord",
+    example: "open-waters-pact",
     rule: "The id of one of the datasets.",
   },
   datasets: {
     meaning: "The datasets that are offered, in the order of the menu.",
     rule: "At least one.",
     fields: {
-      id: { meaning: "The first part of its address.", example: "harbour-accord", rule: ID_RULE },
+      id: { meaning: "The first part of its address.", example: "open-waters-pact", rule: ID_RULE },
       title: { meaning: "Its name in the menu.", example: "Harbour Accord" },
-      path: { meaning: "Its folder beside the catalog.", example: "harbour-accord" },
+      path: { meaning: "Its folder beside the catalog.", example: "open-waters-pact" },
     },
   },
 };
@@ -168,7 +168,7 @@ export const EXTRACT_TEXT: TextsOf<ExtractFrame> = {
       title: { meaning: "Title of the figure.", example: "Membership" },
       filters: { meaning: "Its filters, in words.", example: "2001 to 2003" },
       asOf: { meaning: "The day for which it speaks, in words.", example: "31 December 2003" },
-      permalink: { meaning: "Its address.", example: "https://atlas.example/harbour-accord/membership?to=2003" },
+      permalink: { meaning: "Its address.", example: "https://atlas.example/open-waters-pact/membership?to=2003" },
       sentence: { meaning: "What it shows, in a sentence.", example: "Twelve states had signed by the end of 2003." },
     },
   },

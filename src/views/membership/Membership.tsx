@@ -13,7 +13,6 @@ import { GroupMark } from "../../ui/GroupMark";
 import { countInWords } from "../../ui/growth/countWords";
 import { disputesOf } from "../../ui/growth/disputes";
 import GrowthPanel from "../../ui/growth/GrowthPanel";
-import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import { ALONE } from "../../ui/witnessWords";
@@ -93,24 +92,14 @@ export default function Membership({ dataset, filters, display, onFilters, onDis
     <div className={styles.page}>
       <PageTitle>Membership</PageTitle>
       <Figures dataset={dataset} filters={filters} />
-      <Later>
-        <GrowthPanel
-          dataset={dataset}
-          filters={filters}
-          display={display}
-          onFilters={onFilters}
-          onDisplay={onDisplay}
-        />
-      </Later>
+      <GrowthPanel dataset={dataset} filters={filters} display={display} onFilters={onFilters} onDisplay={onDisplay} />
       <Panel title="How it is counted">
         {dataset.series.length > 0 ? <Definitions dataset={dataset} /> : <p>{whyNone(dataset, "membership")}</p>}
         {apart.length > 0 && <Apart dataset={dataset} filters={filters} apart={apart} />}
       </Panel>
-      <Later>
-        <Panel title="Who is known by name">
-          <RosterList dataset={dataset} filters={filters} />
-        </Panel>
-      </Later>
+      <Panel title="Who is known by name">
+        <RosterList dataset={dataset} filters={filters} />
+      </Panel>
       <EventAside dataset={dataset} display={display} onDisplay={onDisplay} place="over" />
     </div>
   );

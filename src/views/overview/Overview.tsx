@@ -26,22 +26,22 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
         <p className={styles.lead}>{leadSentence(dataset, filters)}</p>
       </div>
       <Figures dataset={dataset} filters={filters} />
-      <Later>
-        <div className={styles.columns}>
-          <Suspense fallback={<div className={styles.coming} />}>
-            <GrowthPanel
-              dataset={dataset}
-              filters={filters}
-              display={display}
-              onFilters={onFilters}
-              onDisplay={onDisplay}
-            />
-          </Suspense>
+      <div className={styles.columns}>
+        <Suspense fallback={<div className={styles.coming} />}>
+          <GrowthPanel
+            dataset={dataset}
+            filters={filters}
+            display={display}
+            onFilters={onFilters}
+            onDisplay={onDisplay}
+          />
+        </Suspense>
+        <Later>
           <Panel title="Who was involved">
             <InvolvedActors dataset={dataset} filters={filters} limit={ACTORS_NAMED} />
           </Panel>
-        </div>
-      </Later>
+        </Later>
+      </div>
       <Panel title="What happened">
         <TimelineFigure dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
       </Panel>
