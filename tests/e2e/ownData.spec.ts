@@ -1,8 +1,9 @@
 /** Datasets of the reader's own: opened from files and addresses, kept, wrong in parts, taken along. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { asCsv, shippedTexts, type Texts, zipOf } from "../packages";
 import { faultsOf } from "./axe";
+import { test } from "./underPolicy";
 
 const TEXTS = shippedTexts("mine-ban");
 const EVENTS = JSON.parse(TEXTS["events.json"] ?? "").events.length;
