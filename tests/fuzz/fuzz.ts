@@ -34,7 +34,8 @@ for (const part of values.only ? [values.only] : PARTS) {
     { stdio: "inherit", env: { ...process.env, FUZZ_RUNS: String(runs), FUZZ_SEED: String(seed) } },
   );
   const seconds = (performance.now() - before) / 1000;
-  const end = status === 0 ? "nothing found" : signal ? `stopped (${signal})` : "FAILED, see above";
+  const failure = signal ? `stopped (${signal})` : "FAILED, see above";
+  const end = status === 0 ? "nothing found" : failure;
   console.log(`${part}: ${end} in ${seconds.toFixed(0)} s\n`);
   failed ||= status !== 0;
 }

@@ -50,7 +50,11 @@ export const BRIEFING_TEXT: TextsOf<Briefing> = {
   id: { meaning: "Names the briefing in links.", example: "accord-in-three-slides", rule: ID_RULE },
   title: { meaning: "Its title.", example: "The Harbour Accord in three slides" },
   subtitle: { meaning: "A second line to the title.", example: "2001–2003" },
-  dataset: { meaning: "The dataset that its slides show.", example: "open-waters-pact", rule: "The name of a dataset." },
+  dataset: {
+    meaning: "The dataset that its slides show.",
+    example: "open-waters-pact",
+    rule: "The name of a dataset.",
+  },
   dataVersion: { meaning: "The version of the data that its author saw.", example: "1.0.0" },
   theme: {
     meaning: "In which theme it is presented.",
