@@ -1,9 +1,10 @@
 import type { Actor } from "../domain/actor";
-import { buildColumns, numbersOf, type Stored } from "../domain/columns";
+import { buildColumns, type Stored } from "../domain/buildColumns";
 import type { Dataset, PackedDataset } from "../domain/dataset";
 import { type DateSpan, dateOf } from "../domain/dates";
 import type { Count, RosterEntry, Series } from "../domain/membership";
 import { openDataset } from "../domain/openDataset";
+import { numbersOf } from "../domain/postings";
 import type { ListName } from "../domain/records";
 import type { ResourceName } from "../domain/resources";
 import type { Descriptor } from "../domain/schema";

@@ -6,9 +6,9 @@ import type { ResourceName } from "../domain/resources";
 import { holdsRecords } from "../domain/resources";
 import type { Catalog, Descriptor } from "../domain/schema";
 import { type Asking, fetchFile, type OnBytes } from "./fetchFile";
-import { LoadError, RETRY } from "./loadError";
+import { LoadError, type Problem, problemOf, RETRY } from "./loadError";
 import { tellProgress } from "./loadProgress";
-import { endReader, type FetchedFile, type Problem, type Reader, withReader } from "./reader";
+import { endReader, type FetchedFile, type Reader, withReader } from "./reader";
 
 /** Where the shipped datasets stand, relative to the app. */
 export const DATA_ROOT = `${import.meta.env.BASE_URL}data/`;
@@ -43,9 +43,8 @@ async function fetchResource(url: string, signal: AbortSignal, onBytes: OnBytes,
   try {
     return await fetchFile(url, signal, onBytes, asking);
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    const { file, message: cause, advice } = error;
-    return { file, problem: { file, cause, advice } };
+    const problem = problemOf(error);
+    return { file: problem.file, problem };
   }
 }
 

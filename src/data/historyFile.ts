@@ -2,7 +2,7 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { type HistoryReading, historySchema } from "../domain/history";
 import type { Resource } from "../domain/schema";
-import { LoadError } from "./loadError";
+import { problemOf } from "./loadError";
 import { loadJson } from "./loadJson";
 import { wholeOf } from "./readRecords";
 
@@ -29,7 +29,6 @@ export async function loadHistory(client: QueryClient, url: string, told: Told):
   try {
     return await client.fetchQuery(historyQuery(url, told));
   } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return { problem: { file: error.file, cause: error.message, advice: error.advice } };
+    return { problem: problemOf(error) };
   }
 }

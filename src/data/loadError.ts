@@ -10,6 +10,28 @@ export class LoadError extends Error {
   }
 }
 
+/** Why a file could not be used: a `LoadError` as it crosses between threads, where an error loses its kind. */
+export interface Problem {
+  readonly file: string;
+  readonly cause: string;
+  readonly advice: string;
+}
+
+/** What a `LoadError` says. @throws every other error as it is */
+export function problemOf(error: unknown): Problem {
+  if (!(error instanceof LoadError)) throw error;
+  return { file: error.file, cause: error.message, advice: error.advice };
+}
+
+/** The result of some work, or the problem that kept it from one. */
+export async function orProblem<T>(work: () => Promise<T>): Promise<{ value: T } | { problem: Problem }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
 /** What a reader can do where the way to the server failed. */
 export const RETRY = "Check the connection and try again.";
 /** … and where what the server has is wrong. */

@@ -4,7 +4,7 @@ import { type History, historySchema } from "../domain/history";
 import { openDataset } from "../domain/openDataset";
 import { type OwnOrigin, ownIdFor } from "../domain/own";
 import type { Catalog } from "../domain/schema";
-import { LoadError } from "./loadError";
+import { problemOf } from "./loadError";
 import { parseBytes } from "./loadJson";
 import { tellProgress } from "./loadProgress";
 import type { OpenedPackage, PackageRequest } from "./openPackage";
@@ -40,8 +40,7 @@ function historyIn(files: PackageFiles, { descriptor }: OpenedPackage["packed"])
       const history: History = await wholeOf(historySchema, path, await parseBytes(path, bytes));
       return { history };
     } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      return { problem: { file: error.file, cause: error.message, advice: error.advice } };
+      return { problem: problemOf(error) };
     }
   };
 }

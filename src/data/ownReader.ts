@@ -1,10 +1,10 @@
 /** The way to the thread in which datasets of the reader's own are unpacked and read: one thread a piece of work. */
 import { proxy, wrap } from "comlink";
 import type { GivenFile } from "../domain/own";
-import { LoadError } from "./loadError";
+import { LoadError, type Problem } from "./loadError";
 import type { OpenedPackage, PackageRequest } from "./openPackage";
 import type { PackageFiles } from "./packageFiles";
-import type { OnRecords, Problem } from "./reader";
+import type { OnRecords } from "./reader";
 
 /** What was given, unpacked, and what it seems to be. */
 export interface Unpacked {

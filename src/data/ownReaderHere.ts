@@ -1,5 +1,5 @@
 import type { GivenFile } from "../domain/own";
-import { LoadError } from "./loadError";
+import { LoadError, orProblem } from "./loadError";
 import { openPackage } from "./openPackage";
 import { checkExtent } from "./ownLimits";
 import type { OwnReader, Unpacked } from "./ownReader";
@@ -47,14 +47,7 @@ async function unpack(given: readonly GivenFile[]): Promise<Unpacked> {
 
 /** Reads in the thread in which this code runs: in `ownWorker.ts`, or in the page where no thread can be had. */
 export const ownReaderHere: OwnReader = {
-  async unpack(given) {
-    try {
-      return { value: await unpack(given) };
-    } catch (error) {
-      if (!(error instanceof LoadError)) throw error;
-      return { problem: { file: error.file, cause: error.message, advice: error.advice } };
-    }
-  },
+  unpack: (given) => orProblem(() => unpack(given)),
   open: openPackage,
   zip: zipPackage,
 };

@@ -163,11 +163,10 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
   const accepts = acceptsOf(schema);
   values.forEach((value, index) => {
     if (index % PROGRESS === 0) onRecords?.(index, values.length);
-    const name = recordName(value, index);
     // No schema of a record changes what it reads: a record that is accepted is its own result.
     const result = accepts(value)
       ? { ok: true as const, record: value as z.output<S> }
-      : readRecord(schema, value, file, [list, index], name);
+      : readRecord(schema, value, file, [list, index], recordName(value, index));
     if (!result.ok) {
       faults.push(...result.faults);
       const id = valueAt(value, ["id"]);
@@ -177,7 +176,8 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
     const earlier = firstOf.get(result.record.id);
     if (earlier !== undefined) {
       const found = `"${result.record.id}", as in ${list}[${earlier}]`;
-      faults.push({ file, path: [list, index, "id"], record: name, expected: "an id of its own", found });
+      const record = recordName(value, index);
+      faults.push({ file, path: [list, index, "id"], record, expected: "an id of its own", found });
       return;
     }
     firstOf.set(result.record.id, index);

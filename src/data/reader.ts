@@ -3,15 +3,8 @@ import type { PackedDataset } from "../domain/dataset";
 import type { ResourceName } from "../domain/resources";
 import type { Catalog, Descriptor } from "../domain/schema";
 import type { FileBytes } from "./fetchFile";
-import { LoadError, RETRY } from "./loadError";
+import { LoadError, type Problem, RETRY } from "./loadError";
 import { tellProgress } from "./loadProgress";
-
-/** Why a file could not be used: a `LoadError` as it crosses between threads. */
-export interface Problem {
-  readonly file: string;
-  readonly cause: string;
-  readonly advice: string;
-}
 
 /** A file of a dataset as it was fetched, or why it was not. */
 export type FetchedFile = FileBytes | { readonly file: string; readonly problem: Problem };

@@ -4,21 +4,11 @@ import { type Catalog, catalogSchema, type Descriptor, descriptorSchema } from "
 import { pack } from "./assemble";
 import type { FileBytes } from "./fetchFile";
 import { doubtOf } from "./fileHash";
-import { LoadError } from "./loadError";
+import { orProblem } from "./loadError";
 import { parseBytes } from "./loadJson";
-import type { FetchedFile, Problem, Reader } from "./reader";
+import type { FetchedFile, Reader } from "./reader";
 import type { Arrival } from "./readFiles";
 import { wholeOf } from "./readRecords";
-
-/** What went wrong, in a form that crosses between threads, where an error loses its kind. */
-async function orProblem<T>(work: () => Promise<T>): Promise<{ value: T } | { problem: Problem }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (!(error instanceof LoadError)) throw error;
-    return { problem: { file: error.file, cause: error.message, advice: error.advice } };
-  }
-}
 
 async function arrivalOf(name: ResourceName, fetched: FetchedFile, { resources }: Descriptor): Promise<Arrival> {
   const { file } = fetched;

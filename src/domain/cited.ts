@@ -1,10 +1,9 @@
 import type { Actor, Office } from "./actor";
-import { numbersOf } from "./columns";
 import type { Dataset } from "./dataset";
 import type { Event } from "./event";
 import { lazyList } from "./lazyList";
 import type { Count, RosterEntry, Series } from "./membership";
-import { inverted, type Postings, rowOf } from "./postings";
+import { inverted, numbersOf, type Postings, rowOf } from "./postings";
 import type { Citation, Disagreement } from "./schema";
 
 /** A record that rests on a source, and what it cites that source for. */

@@ -7,6 +7,7 @@ import * as z from "zod/mini";
 import type { Briefing } from "./briefing";
 import type { FileProblem } from "./dataset";
 import { dateOf, formatDate } from "./dates";
+import { fnv1a } from "./fnv1a";
 import { formatCount, GROUPS } from "./membership";
 import type { ListName, Records } from "./records";
 import { RECORD_LISTS } from "./schema";
@@ -87,14 +88,12 @@ function stableJson(value: unknown): string {
 }
 
 /**
- * FNV-1a in 32 bits, over UTF-16 code units. Only the hashes of one field of one record at two versions are ever compared, so an
+ * Only the hashes of one field of one record at two versions are ever compared, so an
  * edit goes unnoticed once in about four thousand million edits; nobody is kept out by it, and `data:describe` keeps the
  * SHA-256 of each whole file.
  */
 function shortHash(value: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < value.length; i++) hash = Math.imul(hash ^ value.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return fnv1a(value).toString(16).padStart(8, "0");
 }
 
 /** What a reader calls a record of each list. A name on a membership list may stand with its actor. */

@@ -1,9 +1,11 @@
-import { type Columns, findEvent, isOpen, redated, statusOf } from "./columns";
+import { type Columns, isOpen, statusOf } from "./columns";
 import type { Dataset, Lookup, PackedDataset } from "./dataset";
 import { type DateSpan, type Day, dateOf, fromDay, toDay } from "./dates";
 import type { Event } from "./event";
+import { findEvent } from "./eventSlots";
 import { lazyList } from "./lazyList";
 import { inverted, rowOf } from "./postings";
+import { redated } from "./redated";
 import type { Citation, Disagreement, EventRecord, SubjectType } from "./schema";
 
 const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]));

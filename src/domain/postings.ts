@@ -7,6 +7,19 @@ export interface Postings {
   readonly items: Uint32Array;
 }
 
+/** For ids in order: the number of each. */
+export const numbersOf = (ids: Iterable<string>): ReadonlyMap<string, number> =>
+  new Map([...ids].map((id, number) => [id, number]));
+
+/** Where each of some stretches of these lengths begins, one after the other, and the end of the last. */
+export function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, i) => {
+    starts[i + 1] = (starts[i] as number) + length;
+  });
+  return starts;
+}
+
 /** Packs rows, in their order. */
 export function packRows(rows: Iterable<readonly number[]>): Postings {
   const starts = [0];
@@ -45,14 +58,11 @@ export function inverted({ starts, items }: Postings, size: number): Postings {
 
 /** The rows in another order: row `i` of the result is row `order[i]`. */
 export function reordered(postings: Postings, order: Uint32Array): Postings {
-  const starts = new Uint32Array(order.length + 1);
+  const rows = Array.from(order, (row) => rowOf(postings, row));
+  const starts = startsOf(rows.map(({ length }) => length));
   const items = new Uint32Array(postings.items.length);
-  let end = 0;
-  order.forEach((row, i) => {
-    const one = rowOf(postings, row);
-    items.set(one, end);
-    end += one.length;
-    starts[i + 1] = end;
+  rows.forEach((row, i) => {
+    items.set(row, starts[i]);
   });
   return { starts, items };
 }

@@ -1,3 +1,6 @@
+/** The parameter that names the descriptor of a dataset elsewhere. */
+export const DATA_PARAM = "data";
+
 /** Names and numbers of hosts. A URL may hold more, such as "*", which would mean every host where the origin stands in a policy. */
 const HOST = /^([a-z0-9-]+(\.[a-z0-9-]+)*\.?|\[[0-9a-f:.]+\])$/;
 
@@ -6,7 +9,7 @@ const HOST = /^([a-z0-9-]+(\.[a-z0-9-]+)*\.?|\[[0-9a-f:.]+\])$/;
  * @returns undefined where there is none, or none that may be asked for: only https
  */
 export function dataAddressIn(search: string): URL | undefined {
-  const given = new URLSearchParams(search).get("data") ?? "";
+  const given = new URLSearchParams(search).get(DATA_PARAM) ?? "";
   const address = URL.canParse(given) ? new URL(given) : undefined;
   return address?.protocol === "https:" && HOST.test(address.hostname) ? address : undefined;
 }

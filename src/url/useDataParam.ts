@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { useLocation } from "react-router";
-
-const PARAM = "data";
+import { DATA_PARAM } from "./dataAddress";
 
 /** A dataset elsewhere that the address names, and the address without it. */
 export interface DataParam {
@@ -18,9 +17,9 @@ export function useDataParam(): DataParam | undefined {
   const { pathname, search, hash } = useLocation();
   return useMemo(() => {
     const params = new URLSearchParams(search);
-    const given = params.get(PARAM);
+    const given = params.get(DATA_PARAM);
     if (!given) return undefined;
-    params.delete(PARAM);
+    params.delete(DATA_PARAM);
     const rest = params.toString();
     return { given, pathname, search: rest && `?${rest}`, hash };
   }, [pathname, search, hash]);
@@ -28,5 +27,5 @@ export function useDataParam(): DataParam | undefined {
 
 /** An address of the app at which the dataset of another address is loaded first. */
 export function withData(href: string, address: string): string {
-  return `${href}${href.includes("?") ? "&" : "?"}${new URLSearchParams({ [PARAM]: address })}`;
+  return `${href}${href.includes("?") ? "&" : "?"}${new URLSearchParams({ [DATA_PARAM]: address })}`;
 }

@@ -13,7 +13,6 @@ import { Loading } from "../Loading";
 import { BareHeader } from "./BareHeader";
 import styles from "./Datasets.module.css";
 import { openInto } from "./openInto";
-import { ownListQuery } from "./ownQuery";
 import { changedInWords } from "./ownWords";
 import { DATASETS_PATH } from "./paths";
 
@@ -110,13 +109,10 @@ function Fetching({ address, param }: { address: URL; param: DataParam }) {
   const query = {
     queryKey: ["remote dataset", address.href],
     queryFn: async ({ signal }: { signal: AbortSignal }) => {
-      const { list } = await queries.fetchQuery(ownListQuery);
-      const earlier = list.find(
-        ({ head }) => head?.origin.kind === "address" && head.origin.url === address.href,
-      )?.head;
+      const copy = await copyOf(address);
       const { files, failures } = await fetchDataset(address, signal);
       const origin = { kind: "address" as const, url: address.href };
-      return openInto(queries, { files, failures, origin, title: slugOf(address.host) }, earlier, signal);
+      return openInto(queries, { files, failures, origin, title: slugOf(address.host) }, copy ?? undefined, signal);
     },
     // Each time that the link is opened, as it is then.
     gcTime: 0,
