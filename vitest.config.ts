@@ -48,6 +48,9 @@ export default defineConfig({
           css: { include: /\.css\?raw$/ },
           include: ["tests/unit/**/*.test.{ts,tsx}"],
           testTimeout: 20_000,
+          // Files share what they import, which is read once then and not for each of them: half of the time.
+          pool: "threads",
+          isolate: false,
         },
       },
       {

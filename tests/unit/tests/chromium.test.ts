@@ -43,9 +43,11 @@ describe("findChromium", () => {
     expect(install(name)).toBe(findChromium());
   });
 
-  test("prefers Chromium to Google Chrome", () => {
+  test("prefers Chromium to Google Chrome, and Chromium without a window to both", () => {
     install("google-chrome");
     const chromium = install("chromium");
     expect(findChromium()).toBe(chromium);
+    const shell = install("chromium-headless-shell");
+    expect(findChromium()).toBe(shell);
   });
 });
