@@ -24,6 +24,8 @@ const BRIEFING = { format: 1, id: "hand-over", title: "Handed <b>over</b> & on",
 async function openDialog(page: Page, briefing: object = BRIEFING) {
   await page.goto(`/weprotect/briefings/shared${await packBriefing(JSON.stringify(briefing))}`);
   await page.getByRole("button", { name: "Make it mine" }).click();
+  // The shared one has the same button, until one's own is kept and shown.
+  await expect(page).not.toHaveURL(/shared/);
   await page.getByRole("button", { name: "Hand over…" }).click();
   const dialog = page.getByRole("dialog", { name: "Hand over" });
   await expect(dialog).toBeVisible();
