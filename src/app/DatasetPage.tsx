@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
 import { Route, Routes, useLocation } from "react-router";
 import { withClaims } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
@@ -26,10 +26,9 @@ import { shownView } from "./share/shownView";
 import { ViewRoute } from "./ViewRoute";
 
 const UnknownRoute = lazyAgain(() => import("./UnknownRoute"));
-const loadEmbedded = () => import("./embed/EmbeddedPage");
-const EmbeddedPage = lazyAgain(loadEmbedded);
+const EmbeddedPage = lazyAgain(() => import("./embed/EmbeddedPage"));
 // Asked for beside the data, and not after them. A failure shows when it is drawn, where its boundary asks again.
-if (frameOf(window.location.search).embed) loadEmbedded().catch(() => undefined);
+if (frameOf(window.location.search).embed) EmbeddedPage.load().catch(() => undefined);
 
 /** What the views read without being given it. */
 function Providers({
@@ -80,7 +79,8 @@ export function DatasetPage({
     () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display, loaded.own),
     [shownAt, version, filters, looked.display, loaded.own],
   );
-  const href = useMemo(() => hrefFor(dataset.id, filters), [dataset.id, filters]);
+  // A hundred links follow the filters a moment after what they show.
+  const href = useDeferredValue(useMemo(() => hrefFor(dataset.id, filters), [dataset.id, filters]));
   const shown = useMemo(() => shownView(dataset, pathname), [dataset, pathname]);
   const problems = [...link.problems, ...settled.problems, ...looked.problems];
   const views = (

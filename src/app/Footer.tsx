@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Dataset } from "../domain/dataset";
 import { ViewLink } from "../ui/links";
 import { useLater } from "../ui/useLater";
@@ -7,7 +8,7 @@ import { RecordLine } from "./RecordLine";
 const loadOffline = () => import("./offline/Offline");
 
 /** Which record this is: its title, version, date and licence, and whether it is kept for use without a network. */
-export function Footer({ dataset }: { dataset: Dataset }) {
+export const Footer = memo(function Footer({ dataset }: { dataset: Dataset }) {
   const { version } = dataset.descriptor;
   const offline = useLater(loadOffline);
   return (
@@ -23,4 +24,4 @@ export function Footer({ dataset }: { dataset: Dataset }) {
       </footer>
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { NavLink } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Catalog } from "../domain/schema";
@@ -9,7 +10,7 @@ import { KeysDialog } from "./KeysDialog";
 import { ThemeSwitch } from "./ThemeSwitch";
 
 /** Name of the app and of the record, the main navigation (from the registry), theme and keys. */
-export function Header({ dataset, catalog }: { dataset: Dataset; catalog: Catalog }) {
+export const Header = memo(function Header({ dataset, catalog }: { dataset: Dataset; catalog: Catalog }) {
   const href = useHref();
   const query = href({ view: "overview" }).split("?")[1];
   const record = catalog.datasets.find(({ id }) => id === dataset.id);
@@ -44,4 +45,4 @@ export function Header({ dataset, catalog }: { dataset: Dataset; catalog: Catalo
       </div>
     </header>
   );
-}
+});

@@ -1,5 +1,5 @@
-import { createContext, type ReactNode, useContext } from "react";
-import { Link } from "react-router";
+import { createContext, type MouseEvent, type ReactNode, useContext } from "react";
+import { UNSAFE_NavigationContext as NavigationContext } from "react-router";
 import type { Filters } from "../domain/filters";
 
 /** A place in the app, without its address: views name it, the app knows where it is. */
@@ -26,8 +26,15 @@ const NewTabContext = createContext(false);
 /** Whether links to other views open in a tab of their own, because what shows this one is no place for them. */
 export const NewTabProvider = NewTabContext;
 
+/** A click that goes somewhere in this tab: others open another one, or save what is there. */
+const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
+  button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey;
+
 /**
  * A link to another view that keeps the filters in force. Takes what an anchor takes.
+ *
+ * The router's own link is drawn anew at every change of the address, and a page has a hundred of them; all that this one needs
+ * of the router never changes.
  * @param at id of the part of that view to which it leads
  */
 export function ViewLink({
@@ -35,6 +42,7 @@ export function ViewLink({
   change,
   at,
   children,
+  onClick,
   ...anchor
 }: Omit<React.ComponentProps<"a">, "href"> & {
   to: Target;
@@ -42,11 +50,22 @@ export function ViewLink({
   at?: string;
   children: ReactNode;
 }) {
-  const href = useHref();
+  const { basename, navigator } = useContext(NavigationContext);
   const newTab = useContext(NewTabContext) && ({ target: "_blank", rel: "noopener" } as const);
+  const href = useHref();
+  const address = `${basename === "/" ? "" : basename}${href(to, change)}${at ? `#${at}` : ""}`;
+  const go = (click: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(click);
+    if (click.defaultPrevented || newTab || !isPlain(click)) return;
+    click.preventDefault();
+    const { pathname, search, hash } = window.location;
+    // As browsers do: where one is already is no step of the history.
+    if (`${pathname}${search}${hash}` === address) navigator.replace(address);
+    else navigator.push(address);
+  };
   return (
-    <Link to={`${href(to, change)}${at ? `#${at}` : ""}`} {...newTab} {...anchor}>
+    <a href={navigator.createHref(address)} {...newTab} {...anchor} onClick={go}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useSearchParams } from "react-router";
 import { type Display, type Filters, NO_FILTERS } from "../domain/filters";
 import { type LinkFrame, type ParamProblem, readParams, writeParams } from "./filterParams";
@@ -20,7 +20,7 @@ export interface LinkStateControls {
 
 /**
  * The only reader and writer of the search parameters. `filters` and `display` keep their identity while what they say
- * does not change, so that views and memos can compare them.
+ * does not change, and the ways to change them always, so that views and memos can compare them.
  */
 export function useLinkState(): LinkStateControls {
   const [params, setParams] = useSearchParams();
@@ -31,18 +31,20 @@ export function useLinkState(): LinkStateControls {
   const filters = useMemo(() => (draft ? { ...committed, ...draft } : committed), [committed, draft]);
   const display = useStable(link.display, writeParams(NO_FILTERS, link.display).toString());
 
-  const write = useCallback(
-    (change: { filters?: Partial<Filters>; display?: Partial<Display> }, step: HistoryStep) => {
-      setParams(
-        (current) => {
-          const now = readParams(current);
-          return writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display }, now.frame);
-        },
-        { replace: step === "replace", preventScrollReset: true },
-      );
-    },
-    [setParams],
-  );
+  // The router's setter is another one at every change of the address.
+  const latest = useRef(setParams);
+  useLayoutEffect(() => {
+    latest.current = setParams;
+  });
+  const write = useCallback((change: { filters?: Partial<Filters>; display?: Partial<Display> }, step: HistoryStep) => {
+    latest.current(
+      (current) => {
+        const now = readParams(current);
+        return writeParams({ ...now.filters, ...change.filters }, { ...now.display, ...change.display }, now.frame);
+      },
+      { replace: step === "replace", preventScrollReset: true },
+    );
+  }, []);
   const setFilters = useCallback(
     (change: Partial<Filters>, step: HistoryStep = "push") => {
       setDraft(undefined);
