@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { createContext, memo, useContext, useMemo } from "react";
 import {
   CartesianGrid,
   ComposedChart,
@@ -11,7 +11,7 @@ import {
 } from "recharts";
 import { fromDay } from "../../domain/dates";
 import { GROUPS } from "../../domain/membership";
-import type { GrowthModel } from "../growth/growthModel";
+import type { GrowthGround, GrowthModel } from "../growth/growthModel";
 import type { ChartFrame } from "./chartFrame";
 import type { ChartMarks } from "./chartMarks";
 import { TEXT } from "./chartText";
@@ -43,19 +43,46 @@ function tickAt(anchor: "middle" | "end", drop: string, text: (value: number) =>
 const yearTick = tickAt("middle", "0.71em", (day) => String(fromDay(day).year));
 const valueTick = tickAt("end", "0.355em", (value) => String(value));
 
-/**
- * Axes, grid and step lines by Recharts, with our marks on top. Its own accessibility layer and tooltip are off: the marks
- * are named and walked through in `StepChart`. Drawn again only when data, filters or size change, not when a mark is pointed at.
- */
-export const Plot = memo(function Plot({
-  model,
-  frame,
-  marks,
-}: {
-  model: GrowthModel;
-  frame: ChartFrame;
-  marks: ChartMarks;
-}) {
+/** What the filters change: it reaches the marks past the axes, which Recharts would draw again with them. */
+interface Plotted {
+  readonly model: GrowthModel;
+  readonly marks: ChartMarks;
+}
+const PlottedContext = createContext<Plotted | undefined>(undefined);
+
+function usePlotted(): Plotted {
+  const plotted = useContext(PlottedContext);
+  if (!plotted) throw new Error("Marks stand outside of a plot");
+  return plotted;
+}
+
+function Lines({ frame }: { frame: ChartFrame }) {
+  const { groups } = usePlotted().model;
+  return groups.flatMap(({ group, lines }) =>
+    lines
+      .filter(({ points }) => points.length > 1)
+      .map((line) => (
+        // Not `Line`: it would read its own length from the page at every change, to animate what stands still.
+        <Curve
+          key={line.key}
+          className="recharts-line-curve"
+          points={line.points.map(({ day, value }) => ({ x: frame.x(day), y: frame.y(value) }))}
+          type="stepAfter"
+          fill="none"
+          stroke={`var(${GROUPS[group].token})`}
+          strokeWidth={line.unit === undefined ? 2 : 1.25}
+          strokeDasharray={GROUPS[group].dash}
+        />
+      )),
+  );
+}
+
+function AllMarks({ frame }: { frame: ChartFrame }) {
+  return <Marks {...usePlotted()} frame={frame} />;
+}
+
+/** Axes and grid, with what stands on them: drawn once for each dataset and size. */
+const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame: ChartFrame }) {
   const { plot } = frame;
   return (
     <ComposedChart
@@ -69,7 +96,7 @@ export const Plot = memo(function Plot({
       <XAxis
         type="number"
         dataKey="day"
-        domain={[model.span.from, model.span.to]}
+        domain={[ground.span.from, ground.span.to]}
         ticks={[...frame.xTicks]}
         height={frame.height - plot.bottom}
         tickMargin={frame.yearY - plot.bottom - TEXT.axis / 2}
@@ -83,8 +110,8 @@ export const Plot = memo(function Plot({
       <YAxis
         type="number"
         width={plot.left}
-        domain={[0, model.yMax]}
-        ticks={[...model.yTicks]}
+        domain={[0, ground.yMax]}
+        ticks={[...ground.yTicks]}
         tickLine={false}
         tickSize={0}
         axisLine={false}
@@ -95,27 +122,32 @@ export const Plot = memo(function Plot({
       />
       <Stretches frame={frame} />
       <ZIndexLayer zIndex={LINES}>
-        {model.groups.flatMap(({ group, lines }) =>
-          lines
-            .filter(({ points }) => points.length > 1)
-            .map((line) => (
-              // Not `Line`: it would read its own length from the page at every change, to animate what stands still.
-              <Curve
-                key={line.key}
-                className="recharts-line-curve"
-                points={line.points.map(({ day, value }) => ({ x: frame.x(day), y: frame.y(value) }))}
-                type="stepAfter"
-                fill="none"
-                stroke={`var(${GROUPS[group].token})`}
-                strokeWidth={line.unit === undefined ? 2 : 1.25}
-                strokeDasharray={GROUPS[group].dash}
-              />
-            )),
-        )}
+        <Lines frame={frame} />
       </ZIndexLayer>
       <ZIndexLayer zIndex={ABOVE_LINES}>
-        <Marks model={model} frame={frame} marks={marks} />
+        <AllMarks frame={frame} />
       </ZIndexLayer>
     </ComposedChart>
+  );
+});
+
+/**
+ * Axes, grid and step lines by Recharts, with our marks on top. Its own accessibility layer and tooltip are off: the marks
+ * are named and walked through in `StepChart`. A filter draws the marks again, another size the axes too, pointing neither.
+ */
+export const Plot = memo(function Plot({
+  model,
+  frame,
+  marks,
+}: {
+  model: GrowthModel;
+  frame: ChartFrame;
+  marks: ChartMarks;
+}) {
+  const plotted = useMemo(() => ({ model, marks }), [model, marks]);
+  return (
+    <PlottedContext value={plotted}>
+      <Axes ground={model.ground} frame={frame} />
+    </PlottedContext>
   );
 });

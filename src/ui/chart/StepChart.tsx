@@ -38,8 +38,8 @@ export default function StepChart({ dataset, model, ranges, selected, onSelect }
   const [ref, measured] = useSize<HTMLDivElement>();
   const size = usePrinting() ? ON_PAPER : measured;
   const frame = useMemo(
-    () => (size && size.width > 0 ? chartFrame(model, size.width, size.height) : undefined),
-    [model, size],
+    () => (size && size.width > 0 ? chartFrame(model.ground, size.width, size.height) : undefined),
+    [model.ground, size],
   );
   const marks = useMemo(() => (frame ? chartMarks(model, frame, ranges) : NO_MARKS), [model, frame, ranges]);
   const { active, current, point, close } = usePointing(marks.targets);

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/dates";
 import { type Count, GROUPS } from "../../domain/membership";
 import { groupInWords, shortName, starred } from "../growth/countWords";
-import type { GrowthModel, Stretch } from "../growth/growthModel";
+import type { GrowthGround, Stretch } from "../growth/growthModel";
 import { TEXT, textWidth } from "./chartText";
 import { staircase } from "./placeLabels";
 import { yearTicks } from "./timeTicks";
@@ -48,7 +48,7 @@ const ROOMY = 560;
  */
 function rightMargin(
   names: readonly { day: Day; text: string }[],
-  span: GrowthModel["span"],
+  span: GrowthGround["span"],
   left: number,
   width: number,
 ) {
@@ -61,12 +61,12 @@ function rightMargin(
 }
 
 function stretchLabels(
-  model: GrowthModel,
+  { stretches }: GrowthGround,
   x: (day: Day) => number,
   left: number,
   width: number,
 ): Omit<StretchLabel, "y">[] {
-  return model.stretches.map((stretch, index) => {
+  return stretches.map((stretch, index) => {
     const breakX = index > 0 ? x(stretch.from) : undefined;
     const textRoom = width - textWidth(stretch.series.label, TEXT.stretch);
     const wanted = breakX === undefined ? left : breakX + 6;
@@ -75,13 +75,16 @@ function stretchLabels(
 }
 
 /** Lays out axes, margins and stretches. `names` are those of the last dots of all groups, shown or not. */
-export function chartFrame(model: GrowthModel, width: number, height: number): ChartFrame {
-  const left = Math.max(26, textWidth(String(model.yMax), TEXT.axis) + 10);
+export function chartFrame(ground: GrowthGround, width: number, height: number): ChartFrame {
+  const { span, yMax, marks, totals } = ground;
+  const left = Math.max(26, textWidth(String(yMax), TEXT.axis) + 10);
   const name = width >= ROOMY ? groupInWords : shortName;
-  const names = model.lastOfAll.map(({ count, day }) => ({ day, text: `${starred(count)} ${name(count.group)}` }));
-  const right = width - rightMargin(names, model.span, left, width);
-  const x = linear(model.span.from, model.span.to, left, right);
-  const labels = stretchLabels(model, x, left, width);
+  const names = marks.flatMap(({ last }) =>
+    last ? { day: last.day, text: `${starred(last.count)} ${name(last.count.group)}` } : [],
+  );
+  const right = width - rightMargin(names, span, left, width);
+  const x = linear(span.from, span.to, left, right);
+  const labels = stretchLabels(ground, x, left, width);
   const rows = staircase(
     labels.map((label) => ({
       left: label.x - 6,
@@ -89,14 +92,14 @@ export function chartFrame(model: GrowthModel, width: number, height: number): C
     })),
   );
   const top = (Math.max(-1, ...rows) + 1) * ROW + 12;
-  const bottom = height - PINS - YEARS - (model.hasTotals ? TOTALS : 0);
+  const bottom = height - PINS - YEARS - (totals ? TOTALS : 0);
   return {
     width,
     height,
     plot: { left, right, top, bottom },
     x,
-    y: linear(0, model.yMax, bottom, top),
-    xTicks: yearTicks(model.span.from, model.span.to, right - left, 46),
+    y: linear(0, yMax, bottom, top),
+    xTicks: yearTicks(span.from, span.to, right - left, 46),
     stretches: labels.map((label, index) => ({ ...label, y: top - 12 - (rows[index] ?? 0) * ROW - ROW / 2 })),
     pinY: bottom + PINS / 2,
     yearY: bottom + PINS + YEARS / 2,

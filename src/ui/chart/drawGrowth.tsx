@@ -31,7 +31,7 @@ const UNSEEN = { id: PREFIX, selected: "", onFocus: () => {} };
 function isWhole(svg: SVGSVGElement, model: GrowthModel, frame: ChartFrame, marks: ChartMarks): boolean {
   const lines = model.groups.flatMap((group) => group.lines.filter(({ points }) => points.length > 1));
   const expected: [string, number][] = [
-    [".recharts-cartesian-axis-tick-value", frame.xTicks.length + model.yTicks.length],
+    [".recharts-cartesian-axis-tick-value", frame.xTicks.length + model.ground.yTicks.length],
     [".recharts-line-curve", lines.length],
     [`[id^="${PREFIX}-"][role]`, marks.targets.length],
   ];
@@ -93,7 +93,7 @@ export async function drawGrowth(
 ): Promise<Drawing> {
   const layout = Math.min(width, LAYOUT_WIDTH);
   const scale = width / layout;
-  const frame = chartFrame(model, layout, heightFor(layout));
+  const frame = chartFrame(model.ground, layout, heightFor(layout));
   const marks = chartMarks(model, frame, withRanges);
   const host = makeHost(layout, frame.height);
   document.body.append(host);

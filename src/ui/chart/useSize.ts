@@ -1,6 +1,9 @@
-import { useLayoutEffect, useRef, useState } from "react";
+import { startTransition, useLayoutEffect, useRef, useState } from "react";
 
-/** The size of an element in px, kept up to date; undefined until it is first measured, before the first paint. */
+/**
+ * The size of an element in px, kept up to date; undefined until it is first measured. What is drawn for the first size may be drawn
+ * in slices: it has its place already, and nothing is seen in it yet.
+ */
 export function useSize<E extends HTMLElement>() {
   const ref = useRef<E>(null);
   const [size, setSize] = useState<{ width: number; height: number }>();
@@ -12,7 +15,7 @@ export function useSize<E extends HTMLElement>() {
       const height = Math.round(element.clientHeight);
       setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
     };
-    measure();
+    startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -4,16 +4,14 @@ import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { Button } from "../Button";
 import { Citations } from "../Citations";
+import { StepChart } from "../chart/lazyChart";
 import { ExhibitFrame } from "../exhibit/ExhibitFrame";
 import { oncePerSource } from "../exhibit/exhibit";
 import { PrintedTable } from "../exhibit/PrintedTable";
-import { lazyAgain } from "../retry";
 import styles from "./Growth.module.css";
 import { choicesInWords, howToRead, shownInWords, starNotes } from "./growthCaption";
 import { drawnPoints, growthModel } from "./growthModel";
 import { growthSentence } from "./growthSentence";
-
-const StepChart = lazyAgain(() => import("../chart/StepChart"));
 
 export interface GrowthProps {
   readonly dataset: Dataset;

@@ -34,7 +34,7 @@ export function howToRead(model: GrowthModel, ranges = false): string[] {
       counts.length > 0,
       "Every dot is a figure that a source published; a step holds until the next one, and nothing is interpolated.",
     ],
-    [model.stretches.length > 1, "The definitions are not one line: none crosses a dotted break."],
+    [model.ground.stretches.length > 1, "The definitions are not one line: none crosses a dotted break."],
     [some(({ qualifier }) => qualifier === "at-least"), "Hollow: “over”, a lower bound."],
     [some((count) => !isDated(count)), "A thin line shows the days that an imprecise date may mean."],
     [some(({ confidence }) => confidence === "low"), "Small and faint: low confidence, on no line."],

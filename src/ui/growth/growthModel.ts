@@ -58,19 +58,25 @@ export interface RangeEnd {
   readonly label: string;
 }
 
-/** What the growth chart and its table show. Scales come from the whole dataset, so that no filter moves them. */
-export interface GrowthModel {
+/** What comes from the whole dataset, so that no filter moves it; the same object for as long as the dataset is. */
+export interface GrowthGround {
   readonly span: { readonly from: Day; readonly to: Day };
   readonly yMax: number;
   readonly yTicks: readonly number[];
+  readonly stretches: readonly Stretch[];
+  /** The marks of every group that is counted, shown or not: the room for their names does not depend on the filters. */
+  readonly marks: readonly GroupMarks[];
+  /** Those of all members together, shown or not: their lane keeps its place. */
+  readonly totals?: GroupMarks;
+  readonly ranges: readonly ClaimRange[];
+}
+
+/** What the growth chart and its table show. */
+export interface GrowthModel {
+  readonly ground: GrowthGround;
   /** The ends of the chosen years that lie inside the span, with the words for their marks. */
   readonly range: { readonly from?: RangeEnd; readonly to?: RangeEnd };
-  readonly stretches: readonly Stretch[];
   readonly groups: readonly GroupMarks[];
-  /** The named count of every group, shown or not: the room for their names does not depend on the filters. */
-  readonly lastOfAll: readonly Point[];
-  /** Whether the dataset has totals, shown or not: their lane keeps its place. */
-  readonly hasTotals: boolean;
   /** Counts of all members together: on a lane of their own, since their scale would flatten the groups. */
   readonly totals?: GroupMarks;
   readonly pins: readonly Pin[];
@@ -104,7 +110,7 @@ function beginsIn(stretch: Stretch, { when }: Count): boolean {
 }
 
 /** Open ends run to the end of the stretch in which they begin: a line across a break would claim another definition. */
-function whiskerOf(count: Count, stretch: Stretch | undefined, span: GrowthModel["span"]): Point["whisker"] {
+function whiskerOf(count: Count, stretch: Stretch | undefined, span: GrowthGround["span"]): Point["whisker"] {
   const { earliest, latest } = count.when;
   if (earliest === latest) return undefined;
   const bounds = stretch && beginsIn(stretch, count) ? stretch : span;
@@ -184,6 +190,32 @@ function pinsOf({ columns, events, span }: Dataset, mask: Uint8Array): Pin[] {
   });
 }
 
+const grounds = new WeakMap<Dataset, GrowthGround>();
+
+function groundOf(dataset: Dataset): GrowthGround {
+  const ground = grounds.get(dataset) ?? makeGround(dataset);
+  grounds.set(dataset, ground);
+  return ground;
+}
+
+function makeGround(dataset: Dataset): GrowthGround {
+  const span = { from: dataset.span.earliest, to: dataset.span.latest + 1 };
+  const stretches = stretchesOf(dataset, span.from, span.to);
+  const counted = new Set(dataset.counts.map(({ group }) => group));
+  const all = GROUP_IDS.filter((group) => counted.has(group)).map((group) => marksOf(dataset, group, stretches, span));
+  const marks = all.filter(({ group }) => group !== "all");
+  return {
+    span,
+    ...valueScale(Math.max(0, ...marks.flatMap(({ points }) => points.map(({ count }) => count.value)))),
+    stretches,
+    marks,
+    totals: all.find(({ group }) => group === "all"),
+    ranges: claimRanges(dataset)
+      .filter(({ group }) => group !== "all")
+      .flatMap((range) => withinDefinition(range) ?? []),
+  };
+}
+
 const lastMade = new WeakMap<Dataset, { readonly key: string; readonly model: GrowthModel }>();
 
 /**
@@ -195,36 +227,26 @@ export function growthModel(dataset: Dataset, filters: Filters): GrowthModel {
   const { from, to, groups } = filters;
   const key = JSON.stringify([from, to, groups, pins.map(({ event, shown }) => [event.id, shown])]);
   const last = lastMade.get(dataset);
-  const model = last?.key === key ? last.model : makeModel(dataset, filters, pins);
+  const model = last?.key === key ? last.model : makeModel(groundOf(dataset), filters, pins);
   lastMade.set(dataset, { key, model });
   return model;
 }
 
-function makeModel(dataset: Dataset, filters: Filters, pins: readonly Pin[]): GrowthModel {
-  const span = { from: dataset.span.earliest, to: dataset.span.latest + 1 };
-  const stretches = stretchesOf(dataset, span.from, span.to);
-  const marks = (group: Group) => marksOf(dataset, group, stretches, span);
-  const counted = new Set(dataset.counts.map(({ group }) => group));
+function makeModel(ground: GrowthGround, filters: Filters, pins: readonly Pin[]): GrowthModel {
+  const { span, marks, totals, ranges } = ground;
   const { earliest, latest } = dayRange(filters);
-  const all = GROUP_IDS.filter((group) => group !== "all" && counted.has(group)).map(marks);
   return {
-    span,
-    ...valueScale(Math.max(0, ...all.flatMap(({ points }) => points.map(({ count }) => count.value)))),
+    ground,
     range: {
       from:
         earliest > span.from ? { day: Math.min(earliest, span.to), label: `from ${inWords(filters.from)}` } : undefined,
       to:
         latest + 1 < span.to ? { day: Math.max(latest + 1, span.from), label: `to ${inWords(filters.to)}` } : undefined,
     },
-    stretches,
-    groups: all.filter(({ group }) => showsGroup(filters, group)),
-    lastOfAll: all.flatMap(({ last }) => (last ? [last] : [])),
-    hasTotals: counted.has("all"),
-    totals: counted.has("all") && showsGroup(filters, "all") ? marks("all") : undefined,
+    groups: marks.filter(({ group }) => showsGroup(filters, group)),
+    totals: showsGroup(filters, "all") ? totals : undefined,
     pins,
-    ranges: claimRanges(dataset)
-      .filter(({ group }) => group !== "all" && showsGroup(filters, group))
-      .flatMap((range) => withinDefinition(range) ?? []),
+    ranges: ranges.filter(({ group }) => showsGroup(filters, group)),
   };
 }
 

@@ -67,7 +67,7 @@ test("dodge: dots on a line stay, others step aside to the right, and never up o
 describe.each([320, 358, 780, 1250])("the shipped data at %i px", async (width) => {
   const real = await shippedDataset("weprotect");
   const whole = growthModel(real, NO_FILTERS);
-  const frame = chartFrame(whole, width, 480);
+  const frame = chartFrame(whole.ground, width, 480);
   const marks = chartMarks(whole, frame);
 
   test("names and figures cover neither each other nor the edge", () => {
@@ -98,7 +98,7 @@ describe.each([320, 358, 780, 1250])("the shipped data at %i px", async (width) 
 
   test("hiding groups moves neither frame nor dots", () => {
     const narrowed = growthModel(real, { ...NO_FILTERS, groups: ["companies"], to: "2016" });
-    const again = chartFrame(narrowed, width, 480);
+    const again = chartFrame(narrowed.ground, width, 480);
     expect(again.plot).toEqual(frame.plot);
     const position = (targets: readonly Target[], id: string) => {
       const target = targets.find(({ key }) => key === id);
@@ -113,7 +113,7 @@ describe("the names of the chosen years", async () => {
   const real = await shippedDataset("weprotect");
   const labels = (from: string, to: string, width: number) => {
     const model = growthModel(real, { ...NO_FILTERS, from, to });
-    return rangeLabels(model, chartFrame(model, width, 480)).map(({ text, anchor }) => [text, anchor]);
+    return rangeLabels(model, chartFrame(model.ground, width, 480)).map(({ text, anchor }) => [text, anchor]);
   };
   test("stand inside them", () => {
     expect(labels("2013", "2020", 1200)).toEqual([
@@ -133,7 +133,7 @@ describe("the names of the chosen years", async () => {
 
 describe("walking", async () => {
   const model = growthModel(await smallDataset(), NO_FILTERS);
-  const { targets } = chartMarks(model, chartFrame(model, 800, 480));
+  const { targets } = chartMarks(model, chartFrame(model.ground, 800, 480));
   const of = (id: string): Target => {
     const target = targets.find(({ key }) => key === `count ${id}` || key === `event ${id}`);
     if (!target) throw new Error(id);

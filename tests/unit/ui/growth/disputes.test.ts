@@ -135,7 +135,7 @@ describe("how far claims lie apart", () => {
 describe("the brackets of the chart", () => {
   const drawn = async (counts: readonly ReturnType<typeof count>[]) => {
     const model = growthModel(await disputed(counts), NO_FILTERS);
-    const frame = chartFrame(model, 800, 480);
+    const frame = chartFrame(model.ground, 800, 480);
     const [mark] = chartMarks(model, frame, true).ranges;
     if (!mark) throw new Error("a bracket was expected");
     return { mark, frame };
@@ -161,7 +161,7 @@ describe("the brackets of the chart", () => {
   test("only when asked for, and only of groups that are shown", () => {
     const marks = (change: object, ranges?: boolean) => {
       const model = growthModel(real, { ...NO_FILTERS, ...change });
-      return chartMarks(model, chartFrame(model, 800, 480), ranges);
+      return chartMarks(model, chartFrame(model.ground, 800, 480), ranges);
     };
     expect(marks({}).ranges).toEqual([]);
     expect(marks({}).targets.some(({ key }) => key.startsWith("range"))).toBe(false);

@@ -56,7 +56,7 @@ describe("lines on the shipped data", () => {
   });
 
   test("three stretches, each from its series' start to the next", () => {
-    expect(model.stretches.map(({ series, from }) => [series.id, from])).toEqual([
+    expect(model.ground.stretches.map(({ series, from }) => [series.id, from])).toEqual([
       ["global-alliance", toDay(2012, 12, 5)],
       ["signatories", toDay(2014, 12)],
       ["members", toDay(2016, 5)],
@@ -74,8 +74,9 @@ describe("lines on the shipped data", () => {
 
 describe("scales", () => {
   const scales = (change: Partial<Filters>) => {
-    const { span, yMax, yTicks, stretches, lastOfAll, hasTotals } = growthModel(real, filters(change));
-    return { span, yMax, yTicks, stretches, names: lastOfAll.map(({ count: { id } }) => id), hasTotals };
+    const { span, yMax, yTicks, stretches, marks, totals } = growthModel(real, filters(change)).ground;
+    const names = marks.map(({ last }) => last?.count.id);
+    return { span, yMax, yTicks, stretches, names, hasTotals: totals !== undefined };
   };
   test.each<Partial<Filters>>([
     { groups: ["companies"] },
@@ -87,7 +88,7 @@ describe("scales", () => {
 
   test("counts of all members do not stretch the groups' scale", async () => {
     const dataset = await countsDataset([count("a", "2016", 7), count("t", "2017", 900, { group: "all" })]);
-    expect(growthModel(dataset, NO_FILTERS).yMax).toBeLessThan(20);
+    expect(growthModel(dataset, NO_FILTERS).ground.yMax).toBeLessThan(20);
   });
 
   test("the chosen years are marked where they end inside the span", () => {
@@ -155,8 +156,8 @@ describe("dots", () => {
 
 test("an empty dataset gives an empty chart", async () => {
   const model = growthModel(await emptyDataset(), NO_FILTERS);
-  expect(model).toMatchObject({ groups: [], stretches: [], pins: [], hasTotals: false });
-  expect(model.yMax).toBeGreaterThan(0);
+  expect(model).toMatchObject({ groups: [], pins: [], ground: { stretches: [], totals: undefined } });
+  expect(model.ground.yMax).toBeGreaterThan(0);
 });
 
 describe("valueScale", () => {
