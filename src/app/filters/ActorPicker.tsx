@@ -1,4 +1,4 @@
-import { Suspense, useRef, useState } from "react";
+import { Suspense, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { Button } from "../../ui/Button";
@@ -19,6 +19,22 @@ export function ActorPicker({
 }) {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  // The list follows the count of events a moment later. What is done in it meanwhile is done to what is in force by then.
+  const later = useDeferredValue(filters);
+  const latest = useRef({ filters, onFilters });
+  useLayoutEffect(() => {
+    latest.current = { filters, onFilters };
+  });
+  const close = useCallback(() => setOpen(false), []);
+  const toggle = useCallback((toggled: ReadonlySet<string>) => {
+    const { actors } = latest.current.filters;
+    const kept = actors.filter((id) => !toggled.has(id));
+    const chosen = [...kept, ...[...toggled].filter((id) => !actors.includes(id))];
+    // Only where a removal leaves fewer than two is there nothing to match any more.
+    const fewer = chosen.length < 2 && chosen.length < actors.length;
+    latest.current.onFilters(fewer ? { actors: chosen, match: "any" } : { actors: chosen });
+  }, []);
+  const change = useCallback((one: Partial<Filters>) => latest.current.onFilters(one), []);
   const [only] = filters.actors;
   let label = "Anyone";
   if (only !== undefined) {
@@ -43,9 +59,10 @@ export function ActorPicker({
           <ActorPopover
             trigger={button}
             dataset={dataset}
-            filters={filters}
-            onFilters={onFilters}
-            onClose={() => setOpen(false)}
+            filters={later}
+            onFilters={change}
+            onToggle={toggle}
+            onClose={close}
           />
         </Suspense>
       )}

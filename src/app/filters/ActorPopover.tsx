@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { memo, useId, useMemo } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Dialog } from "react-aria-components/Dialog";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
@@ -14,29 +14,38 @@ import styles from "./ActorPopover.module.css";
 import pickerStyles from "./Picker.module.css";
 
 /** The open list of actors: type to search, arrows and Enter to choose, several stay chosen; any or all of them. */
-export default function ActorPopover({
+const ActorPopover = memo(function ActorPopover({
   trigger,
   dataset,
   filters,
   onFilters,
+  onToggle,
   onClose,
 }: {
   trigger: React.RefObject<HTMLElement | null>;
   dataset: Dataset;
   filters: Filters;
   onFilters: (change: Partial<Filters>) => void;
+  /** Told which actors are to be chosen where they were not, or no longer where they were. */
+  onToggle: (actors: ReadonlySet<string>) => void;
   onClose: () => void;
 }) {
   const { contains } = useFilter({ sensitivity: "base" });
   const { actors, match } = filters;
   const hint = useId();
   const several = actors.length > 1;
-  const options = useMemo(() => {
-    const { actors: counts } = selectionOf(dataset, filters).facets;
-    return inNameOrder(dataset)
-      .map((actor) => ({ actor, events: counts.get(actor.id) ?? 0 }))
-      .sort((a, b) => b.events - a.events);
-  }, [dataset, filters]);
+  const { facets } = selectionOf(dataset, filters);
+  const counted = [...facets.actors].join(" ");
+  // How many events each actor would show does not depend on those chosen: choosing one does not make the list anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the counts
+  const options = useMemo(
+    () =>
+      inNameOrder(dataset)
+        .map((actor) => ({ actor, events: facets.actors.get(actor.id) ?? 0 }))
+        .sort((a, b) => b.events - a.events),
+    [dataset, counted],
+  );
+  const all = useMemo(() => options.map(({ actor }) => actor.id), [options]);
   return (
     <Popover
       triggerRef={trigger}
@@ -76,10 +85,8 @@ export default function ActorPopover({
               escapeKeyBehavior="none"
               selectedKeys={actors}
               onSelectionChange={(keys) => {
-                const chosen = keys === "all" ? options.map(({ actor }) => actor.id) : [...keys].map(String);
-                // Only where a removal leaves fewer than two is there nothing to match any more.
-                const fewer = chosen.length < 2 && chosen.length < actors.length;
-                onFilters(fewer ? { actors: chosen, match: "any" } : { actors: chosen });
+                const chosen = new Set(keys === "all" ? all : [...keys].map(String));
+                onToggle(new Set(all.filter((id) => chosen.has(id) !== actors.includes(id))));
               }}
               renderEmptyState={() => <p className={pickerStyles.hint}>No actor of that name</p>}
             >
@@ -110,4 +117,5 @@ export default function ActorPopover({
       </Dialog>
     </Popover>
   );
-}
+});
+export default ActorPopover;
