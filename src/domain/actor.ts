@@ -1,5 +1,6 @@
 import { iso31661Alpha3ToAlpha2 } from "iso-3166";
 import type { DateSpan } from "./dates";
+import { once } from "./once";
 import type { ActorRecord } from "./schema";
 
 /** Popolo's classes of actor, and countries. */
@@ -34,7 +35,7 @@ export interface Actor extends Omit<ActorRecord, "offices"> {
   readonly standIn?: true;
 }
 
-const regionNames = new Intl.DisplayNames("en-GB", { type: "region", fallback: "none" });
+const regionNames = once(() => new Intl.DisplayNames("en-GB", { type: "region", fallback: "none" }));
 
 /** The class of an actor in one word: "Person", "Company", "Country". */
 export function classLabel(actor: Pick<Actor, "type" | "classification">): string {
@@ -49,5 +50,5 @@ export function isCountryCode(code: string): boolean {
 /** A country's English name from its ISO 3166-1 alpha-3 code; the code itself where it has none. */
 export function countryName(code: string): string {
   const alpha2 = iso31661Alpha3ToAlpha2[code];
-  return (alpha2 && regionNames.of(alpha2)) ?? code;
+  return (alpha2 && regionNames().of(alpha2)) ?? code;
 }

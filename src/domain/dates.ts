@@ -5,6 +5,7 @@
  * that it may mean, so that imprecise dates sort, overlap and draw like precise ones.
  * `tests/unit/domain/dates.test.ts` holds this reader against the reference library `edtf`.
  */
+import { once } from "./once";
 
 /** Days since 1970-01-01, Gregorian, no time zone. */
 export type Day = number;
@@ -148,13 +149,14 @@ export function overlaps(a: { earliest: Day; latest: Day }, b: { earliest: Day; 
 
 const LOCALE = "en-GB";
 const formatOf = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" });
-const FORMATS: Record<Precision, Intl.DateTimeFormat> = {
+  once(() => new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: "UTC" }));
+type Formats = Readonly<Record<Precision, () => Intl.DateTimeFormat>>;
+const FORMATS: Formats = {
   day: formatOf({ day: "numeric", month: "long", year: "numeric" }),
   month: formatOf({ month: "long", year: "numeric" }),
   year: formatOf({ year: "numeric" }),
 };
-const DAY_AND_MONTH: Record<Precision, Intl.DateTimeFormat> = {
+const DAY_AND_MONTH: Formats = {
   day: formatOf({ day: "numeric", month: "long" }),
   month: formatOf({ month: "long" }),
   year: formatOf({ year: "numeric" }),
@@ -169,8 +171,8 @@ function withDash(range: string): string {
   return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
 }
 
-function inWords(date: DateSpan, formats: Record<Precision, Intl.DateTimeFormat>): string {
-  const format = formats[date.precision];
+function inWords(date: DateSpan, formats: Formats): string {
+  const format = formats[date.precision]();
   if (date.earliest === Number.NEGATIVE_INFINITY) return `until ${format.format(ms(date.latest))}`;
   if (date.latest === Number.POSITIVE_INFINITY) return `since ${format.format(ms(date.earliest))}`;
   if (!date.interval) return format.format(ms(date.earliest));
@@ -200,7 +202,7 @@ export function formatDateInYear(date: DateSpan): string {
 
 /** One day in words: "2 June 2022". */
 export function formatDay(day: Day): string {
-  return FORMATS.day.format(ms(day));
+  return FORMATS.day().format(ms(day));
 }
 
 /** The value for `<time datetime>`: a day, month or year; undefined for intervals, which HTML cannot say. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "./dataset";
 import { type DateSpan, type Day, overlaps } from "./dates";
+import { once } from "./once";
 import type { CountRecord, RosterRecord, SeriesRecord } from "./schema";
 
 /** The groups that are counted. `noun` stands after a number, `one` after 1; `mark` is the dot of the group in charts. */
@@ -101,11 +102,11 @@ export function formatCount(count: Pick<Count, "value" | "qualifier">): string {
   return word ? `${word} ${formatNumber(count.value)}` : formatNumber(count.value);
 }
 
-const number = new Intl.NumberFormat("en-GB");
+const number = once(() => new Intl.NumberFormat("en-GB"));
 
 /** An integer with thousands separators. */
 export function formatNumber(value: number): string {
-  return number.format(value);
+  return number().format(value);
 }
 
 /** Wider than this many days, a date does not say when a step happened. */

@@ -1,5 +1,6 @@
 import { type Actor, classLabel } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
+import { once } from "../../domain/once";
 import type { Selection } from "../../domain/selection";
 
 /** An actor with the number of its events: those shown, and all. */
@@ -17,11 +18,11 @@ export interface ActorRows {
   readonly absent: readonly ActorRow[];
 }
 
-const collator = new Intl.Collator("en-GB", { numeric: true });
+const collator = once(() => new Intl.Collator("en-GB", { numeric: true }));
 
 /** Alphabetical order of actors. */
 export function byName(a: Pick<Actor, "name">, b: Pick<Actor, "name">): number {
-  return collator.compare(a.name, b.name);
+  return collator().compare(a.name, b.name);
 }
 
 /** What stands beside an actor's name: its class, which is not known of an actor whose record could not be read. */

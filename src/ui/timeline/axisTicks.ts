@@ -1,4 +1,5 @@
 import { utcTicks } from "d3-time";
+import { once } from "../../domain/once";
 import { type BandFrame, timeScale } from "./bandFrame";
 import type { TimeWindow } from "./timeWindow";
 
@@ -18,14 +19,14 @@ const WIDTH_OF_LETTER = 7;
 const GAP = 6;
 
 const format = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
+  once(() => new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }));
 const YEAR = format({ year: "numeric" });
 const MONTH = format({ month: "short" });
 const DAY = format({ day: "numeric", month: "short" });
 
 function labelOf(date: Date): string {
-  if (date.getUTCDate() > 1) return DAY.format(date);
-  return date.getUTCMonth() === 0 ? YEAR.format(date) : MONTH.format(date);
+  if (date.getUTCDate() > 1) return DAY().format(date);
+  return date.getUTCMonth() === 0 ? YEAR().format(date) : MONTH().format(date);
 }
 
 /**
@@ -45,7 +46,7 @@ export function ticksOf(window: TimeWindow, frame: BandFrame): Tick[] {
   return dates.map((date) => {
     const x = scale.x(date.getTime() / MS_PER_DAY);
     const naming = yearMissing && !named;
-    const text = naming ? `${labelOf(date)} ${YEAR.format(date)}` : labelOf(date);
+    const text = naming ? `${labelOf(date)} ${YEAR().format(date)}` : labelOf(date);
     const half = (text.length * WIDTH_OF_LETTER * frame.unit) / 2;
     const labelX = Math.max(half, Math.min(frame.width - half, x));
     const fits = labelX - half >= taken;
