@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 import { Route, Routes, useParams } from "react-router";
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../data/datasetQuery";
 import { isOwnId } from "../domain/own";
@@ -22,6 +22,8 @@ const BriefingArea = lazyAgain(() => import("./briefings/BriefingArea"));
 function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
   const query = datasetQuery(catalog, id);
   const dataset = useQuery(query);
+  // A whole page is drawn in slices, between which the browser goes on.
+  const drawn = useDeferredValue(dataset.data, undefined);
   const client = useQueryClient();
   if (dataset.isPending && dataset.fetchStatus === "idle") return <Cancelled onRetry={() => dataset.refetch()} />;
   // A reader who tries again after a failure sees that something is done.
@@ -35,6 +37,8 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
   }
   // Where another try fails, what the first one brought is still shown (`Notices.tsx` says why).
   if (dataset.isLoadingError) return <LoadFailure error={dataset.error} onRetry={() => dataset.refetch()} />;
+  // The one before is not the one that the address names.
+  if (drawn?.id !== dataset.data.id) return <Loading />;
   return (
     <Routes>
       <Route
@@ -42,7 +46,7 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
         element={
           <ErrorBoundary name="Briefings">
             <Suspense fallback={<Loading />}>
-              <BriefingArea key={id} dataset={dataset.data} catalog={catalog} />
+              <BriefingArea key={id} dataset={drawn} catalog={catalog} />
             </Suspense>
           </ErrorBoundary>
         }
@@ -52,7 +56,7 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
         element={
           <ErrorBoundary name="The report">
             <Suspense fallback={<Loading />}>
-              <ReportArea key={id} dataset={dataset.data} catalog={catalog} />
+              <ReportArea key={id} dataset={drawn} catalog={catalog} />
             </Suspense>
           </ErrorBoundary>
         }
@@ -62,7 +66,7 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
         element={
           <DatasetPage
             key={id}
-            dataset={dataset.data}
+            dataset={drawn}
             catalog={catalog}
             onReload={() => dataset.refetch({ cancelRefetch: false })}
           />

@@ -2,7 +2,15 @@ import { clampDay, KIND_CODES, textOfActor, textOfEvent, textOfSource } from "./
 import type { Dataset } from "./dataset";
 import { fromDay, overlaps } from "./dates";
 import type { Event, EventKind } from "./event";
-import { activeEventFilters, dayRange, EVENT_FILTERS, type EventFilter, type Filters, searchWords } from "./filters";
+import {
+  activeEventFilters,
+  dayRange,
+  EVENT_FILTERS,
+  type EventFilter,
+  type Filters,
+  NO_FILTERS,
+  searchWords,
+} from "./filters";
 import { lazyList } from "./lazyList";
 import { eventsWithWord } from "./wordSearch";
 
@@ -162,10 +170,12 @@ export function selectionOf(dataset: Dataset, filters: Filters): Selection {
     ofDataset = new WeakMap();
     known.set(dataset, ofDataset);
   }
-  let selection = ofDataset.get(filters);
+  // What lets every event through is asked for by many, in objects of their own.
+  const key = activeEventFilters(filters).length === 0 ? NO_FILTERS : filters;
+  let selection = ofDataset.get(key);
   if (!selection) {
-    selection = select(dataset, filters);
-    ofDataset.set(filters, selection);
+    selection = select(dataset, key);
+    ofDataset.set(key, selection);
   }
   return selection;
 }

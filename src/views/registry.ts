@@ -1,24 +1,36 @@
 import type { FunctionComponent } from "react";
+import { StepChart } from "../ui/chart/lazyChart";
+import { GrowthPanel } from "../ui/growth/lazyGrowth";
 import { lazyAgain } from "../ui/retry";
+import { Band, LongChronicle } from "../ui/timeline/lazyTimeline";
 import { Overview } from "./overview/Overview";
 import type { View, ViewProps } from "./view";
 
-const chart = () => Promise.all([import("../ui/growth/GrowthPanel"), import("../ui/chart/StepChart")]);
+const chart = () => Promise.all([GrowthPanel.load(), StepChart.load()]);
+const timeline = () => Promise.all([Band.load(), LongChronicle.load()]);
 
 /** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */
 function onDemand(view: () => Promise<{ default: FunctionComponent<ViewProps> }>, beside?: () => Promise<unknown>) {
-  return { Component: lazyAgain(view), load: () => Promise.all([view(), beside?.()]) };
+  const Component = lazyAgain(view);
+  return { Component, load: () => Promise.all([Component.load(), beside?.()]) };
 }
 
 /** THE list of views: route, navigation and titles follow from it. */
 export const VIEWS: readonly View[] = [
-  { id: "overview", path: "", title: "Overview", listed: true, Component: Overview, load: chart },
+  {
+    id: "overview",
+    path: "",
+    title: "Overview",
+    listed: true,
+    Component: Overview,
+    load: () => Promise.all([chart(), timeline()]),
+  },
   {
     id: "timeline",
     path: "timeline",
     title: "Timeline",
     listed: true,
-    ...onDemand(() => import("./timeline/Timeline")),
+    ...onDemand(() => import("./timeline/Timeline"), timeline),
   },
   {
     id: "membership",

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
@@ -39,7 +39,15 @@ function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow
 }
 
 /** Who takes part in the events shown, most involved first, each with a strip of its events; and the way to all actors. For a titled panel. */
-export function InvolvedActors({ dataset, filters, limit }: { dataset: Dataset; filters: Filters; limit: number }) {
+export const InvolvedActors = memo(function InvolvedActors({
+  dataset,
+  filters,
+  limit,
+}: {
+  dataset: Dataset;
+  filters: Filters;
+  limit: number;
+}) {
   const selection = selectionOf(dataset, filters);
   const { involved } = useMemo(() => actorRows(dataset, selection), [dataset, selection]);
   return (
@@ -62,4 +70,4 @@ export function InvolvedActors({ dataset, filters, limit }: { dataset: Dataset; 
       </p>
     </div>
   );
-}
+});

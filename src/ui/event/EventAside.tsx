@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { memo, useEffect, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display } from "../../domain/filters";
 import { ErrorBoundary } from "../ErrorBoundary";
@@ -22,7 +22,7 @@ const READABLE = 280;
  * the page's lower corner. A sheet over the page on smaller windows. Closing it gives the focus back to what opened it.
  * @param place "over" for pages without a column of their own: the detail always floats, and there is no hint
  */
-export function EventAside({
+export const EventAside = memo(function EventAside({
   dataset,
   display,
   onDisplay,
@@ -81,7 +81,7 @@ export function EventAside({
       </ErrorBoundary>
     </Sheet>
   );
-}
+});
 
 /**
  * The column, or the floating panel, with the detail of the event that `label` names; a hint where there is none. The panel

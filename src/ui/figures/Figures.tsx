@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { whyNone } from "../../domain/absence";
 import { restsOnOne } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
@@ -62,7 +63,7 @@ function Published({ dataset, figure, count }: { dataset: Dataset; figure: Figur
 }
 
 /** The row of headline figures as of the end of the chosen years: one a group, with qualifier, date and sources. */
-export function Figures({ dataset, filters }: { dataset: Dataset; filters: Filters }) {
+export const Figures = memo(function Figures({ dataset, filters }: { dataset: Dataset; filters: Filters }) {
   const { series, end, figures } = figuresModel(dataset, filters);
   if (figures.length === 0)
     return (
@@ -97,4 +98,4 @@ export function Figures({ dataset, filters }: { dataset: Dataset; filters: Filte
       {series && <p className={styles.series}>What these count: {series.label}.</p>}
     </div>
   );
-}
+});

@@ -58,8 +58,6 @@ export function BandCanvas({
     const target = canvas.current;
     const pen = base.getContext("2d");
     if (!target || !pen || frame.width === 0) return;
-    // The theme is what the colours hang on: reading it here says why this runs again.
-    void theme;
     const size = `${window.innerWidth} ${window.innerHeight}`;
     if (zoomed.current?.frame !== frame || zoomed.current.window !== size) {
       zoomed.current = { frame, window: size, zoom: zoomOf(target) };
@@ -69,21 +67,20 @@ export function BandCanvas({
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, base.width, base.height);
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBand(pen, picture, labels, onPaper ?? coloursOf(target));
+    drawBand(pen, picture, labels, onPaper ?? coloursOf(target, theme));
   }, [base, picture, labels, frame, height, theme, printing, onPaper]);
 
   useLayoutEffect(() => {
     const target = canvas.current;
     const pen = target?.getContext("2d");
     if (!target || !pen || frame.width === 0 || base.width === 0) return;
-    void theme;
     // The base was drawn anew with these.
     void [labels, printing];
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, target.width, target.height);
     pen.drawImage(base, 0, 0);
     pen.scale(target.width / frame.width, target.height / height);
-    drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target));
+    drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target, theme));
   }, [base, picture, labels, touched, open, frame, height, theme, printing, onPaper]);
 
   return (

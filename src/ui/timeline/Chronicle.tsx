@@ -1,22 +1,20 @@
-import { Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, Suspense, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { EmptyState } from "../EmptyState";
-import { lazyAgain } from "../retry";
 import { usePrinting } from "../usePrinting";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
-import { entriesOf, LONGEST_WHOLE } from "./chronicleModel";
+import { entriesOf, FEW, LONGEST_WHOLE } from "./chronicleModel";
+import { LongChronicle } from "./lazyTimeline";
 import type { OnDisplay } from "./useTimeWindow";
-
-const LongChronicle = lazyAgain(() => import("./LongChronicle"));
 
 /**
  * The selected events in order of time, grouped by year; what loosens the filters where there are none.
  * @param level rank of the years' headings; the events' stand one below
  */
-export function Chronicle({
+export const Chronicle = memo(function Chronicle({
   dataset,
   filters,
   display,
@@ -31,7 +29,12 @@ export function Chronicle({
   onDisplay: OnDisplay;
   level?: EntryContext["level"];
 }) {
-  const { places } = selectionOf(dataset, filters);
+  // A long list draws the few entries in the window, with the count; a whole one all of them, which may take longer than a frame.
+  const later = useDeferredValue(filters);
+  const long = dataset.events.length > LONGEST_WHOLE;
+  const few = selectionOf(dataset, filters).places.length <= FEW;
+  const shown = long || few ? filters : later;
+  const { places } = selectionOf(dataset, shown);
   const entries = useMemo(() => entriesOf(dataset, places), [dataset, places]);
   // The callback changes with every step in the history; the entries keep one and need not follow.
   const latest = useRef(onDisplay);
@@ -44,8 +47,8 @@ export function Chronicle({
     () => ({ dataset, level, total, printing, onSelect: (select) => latest.current({ select }) }),
     [dataset, level, total, printing],
   );
-  if (total === 0) return <EmptyState dataset={dataset} filters={filters} onFilters={onFilters} />;
-  if (total > LONGEST_WHOLE) {
+  if (total === 0) return <EmptyState dataset={dataset} filters={shown} onFilters={onFilters} />;
+  if (long) {
     return (
       <Suspense>
         <LongChronicle entries={entries} open={display.select} context={context} />
@@ -73,4 +76,4 @@ export function Chronicle({
       </ol>
     </div>
   );
-}
+});

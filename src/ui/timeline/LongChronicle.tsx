@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useRef, useState } from "react";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
@@ -39,6 +39,20 @@ function usePlace(list: React.RefObject<HTMLElement | null>): Place {
 }
 
 /**
+ * The height of an entry. One that has just been drawn is measured before it is seen; where the list lies below the window it is not
+ * seen, and is measured when the browser has laid it out anyway: asking for it would lay out the page at every filter.
+ */
+function heightOf(
+  element: HTMLLIElement,
+  entry: ResizeObserverEntry | undefined,
+  list: Virtualizer<Window, HTMLLIElement>,
+): number {
+  const below = list.options.scrollMargin > (list.scrollOffset ?? 0) + window.innerHeight;
+  const assumed = below && !entry ? list.measurementsCache[list.indexFromElement(element)]?.size : undefined;
+  return assumed ?? measureElement(element, entry, list);
+}
+
+/**
  * A long chronicle: only the entries near the window are in the page, each with its place among all of them. On paper it has
  * no window: there all of them stand, up to a limit.
  */
@@ -53,10 +67,11 @@ export default function LongChronicle({
 }) {
   const list = useRef<HTMLOListElement>(null);
   const { top, width, rem } = usePlace(list);
-  const virtualizer = useWindowVirtualizer({
+  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: entries.length,
     estimateSize: (index) => estimatedHeight(entries.letters(index), width, rem),
     getItemKey: (index) => entries.places[index] ?? index,
+    measureElement: heightOf,
     overscan: SPARE,
     scrollMargin: top,
   });

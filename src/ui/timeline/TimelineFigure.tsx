@@ -1,16 +1,13 @@
-import { Suspense, useCallback } from "react";
+import { memo, Suspense, useCallback } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { ExhibitFrame } from "../exhibit/ExhibitFrame";
-import { lazyAgain } from "../retry";
+import { Band } from "./lazyTimeline";
 import styles from "./TimelineFigure.module.css";
 import type { OnDisplay } from "./useTimeWindow";
 
-// It is further down the first page than a first paint reaches.
-const Band = lazyAgain(async () => ({ default: (await import("./Band")).Band }));
-
 /** The timeline in its forms: the band, the table of the events, their sources, and all of it as files. */
-export function TimelineFigure({
+export const TimelineFigure = memo(function TimelineFigure({
   dataset,
   filters,
   display,
@@ -33,4 +30,4 @@ export function TimelineFigure({
       </Suspense>
     </ExhibitFrame>
   );
-}
+});

@@ -31,8 +31,10 @@ export function yearOf({ earliest, firstYear, lastYear }: Columns, place: number
  */
 export function entriesOf({ columns, events }: Dataset, places: Uint32Array): Entries {
   const yearAt = (place: number | undefined) => (place === undefined ? undefined : yearOf(columns, place));
-  // Only dates without a beginning stand elsewhere than in order of time; sorting is stable.
-  const ordered = places.slice().sort((a, b) => yearOf(columns, a) - yearOf(columns, b) || a - b);
+  // Only dates without a beginning stand elsewhere than in order of time, and they come first; sorting is stable.
+  const [first] = places;
+  const inOrder = first === undefined || !isOpen(columns.earliest[first] as number);
+  const ordered = inOrder ? places : places.slice().sort((a, b) => yearOf(columns, a) - yearOf(columns, b) || a - b);
   return {
     length: ordered.length,
     at: (position) => {
@@ -49,8 +51,14 @@ export function entriesOf({ columns, events }: Dataset, places: Uint32Array): En
   };
 }
 
-/** Above this length only the entries near the window are in the page. */
+/**
+ * Of a dataset of more events than this only the entries near the window are in the page, whatever the filters leave: a hundred
+ * entries that come back at once take eight frames.
+ */
 export const LONGEST_WHOLE = 150;
+
+/** So many entries are drawn in a frame. */
+export const FEW = 20;
 
 /** So many entries are printed: about 200 pages. */
 const PRINTED = 2000;

@@ -25,8 +25,21 @@ export interface Pen {
   stroke(): void;
 }
 
-/** Reads the colours from the custom properties `--band-…` of an element. */
-export function coloursOf(element: Element): BandColours {
+const known = new WeakMap<Element, { readonly theme: string; readonly colours: BandColours }>();
+
+/**
+ * The colours in the custom properties `--band-…` of an element. Read once for each theme: reading them lays a changed page out.
+ * @param theme a text that changes whenever they do
+ */
+export function coloursOf(element: Element, theme: string): BandColours {
+  const last = known.get(element);
+  if (last?.theme === theme) return last.colours;
+  const colours = readColours(element);
+  known.set(element, { theme, colours });
+  return colours;
+}
+
+function readColours(element: Element): BandColours {
   const style = getComputedStyle(element);
   const [ink, soft, rule, faint, edge, mark, paper] = BAND_COLOURS.map((name) =>
     style.getPropertyValue(`--band-${name}`).trim(),

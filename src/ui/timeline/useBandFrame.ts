@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
 import { PRINT_WIDTH } from "../usePrinting";
 import { type BandFrame, frameOf } from "./bandFrame";
 
@@ -22,7 +22,8 @@ export function useBandFrame(band: RefObject<HTMLElement | null>, printing: bool
       const next = frameOf(element.clientWidth, unit, fills ? element.clientHeight : undefined);
       setFrame((now) => (sameFrame(now, next) ? now : next));
     };
-    measure();
+    // What is drawn for the first size may be drawn in slices: it has its place already.
+    startTransition(measure);
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,7 +1,10 @@
-import { lazy, Suspense } from "react";
+import { memo, Suspense } from "react";
+import type { Dataset } from "../../domain/dataset";
+import type { Filters } from "../../domain/filters";
 import { InvolvedActors } from "../../ui/actors/InvolvedActors";
 import { EventAside } from "../../ui/event/EventAside";
 import { Figures } from "../../ui/figures/Figures";
+import { GrowthPanel } from "../../ui/growth/lazyGrowth";
 import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
@@ -11,11 +14,12 @@ import type { ViewProps } from "../view";
 import styles from "./Overview.module.css";
 import { leadSentence } from "./overviewModel";
 
-// Neither the count of events nor the figures wait for it.
-const GrowthPanel = lazy(() => import("../../ui/growth/GrowthPanel"));
-
 /** How many actors the overview names before it leads on to the directory. */
 const ACTORS_NAMED = 11;
+
+const Lead = memo(function Lead({ dataset, filters }: { dataset: Dataset; filters: Filters }) {
+  return <p className={styles.lead}>{leadSentence(dataset, filters)}</p>;
+});
 
 /** One page that answers at a glance: the figures, the growth, who was involved, and what happened. */
 export function Overview({ dataset, filters, display, onFilters, onDisplay }: ViewProps) {
@@ -23,9 +27,13 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
     <div className={styles.page}>
       <div>
         <PageTitle>{dataset.descriptor.headline}</PageTitle>
-        <p className={styles.lead}>{leadSentence(dataset, filters)}</p>
+        <Later>
+          <Lead dataset={dataset} filters={filters} />
+        </Later>
       </div>
-      <Figures dataset={dataset} filters={filters} />
+      <Later>
+        <Figures dataset={dataset} filters={filters} />
+      </Later>
       <div className={styles.columns}>
         <Suspense fallback={<div className={styles.coming} />}>
           <GrowthPanel
@@ -46,16 +54,14 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
         <TimelineFigure dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
       </Panel>
       <div className={`${styles.columns} ${styles.read}`}>
-        <Later>
-          <Chronicle
-            dataset={dataset}
-            filters={filters}
-            display={display}
-            onFilters={onFilters}
-            onDisplay={onDisplay}
-            level={3}
-          />
-        </Later>
+        <Chronicle
+          dataset={dataset}
+          filters={filters}
+          display={display}
+          onFilters={onFilters}
+          onDisplay={onDisplay}
+          level={3}
+        />
         <EventAside dataset={dataset} display={display} onDisplay={onDisplay} />
       </div>
     </div>

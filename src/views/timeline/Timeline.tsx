@@ -1,5 +1,4 @@
 import { EventAside } from "../../ui/event/EventAside";
-import { Later } from "../../ui/Later";
 import { PageTitle } from "../../ui/PageTitle";
 import { Panel } from "../../ui/Panel";
 import { Chronicle } from "../../ui/timeline/Chronicle";
@@ -22,16 +21,14 @@ export default function Timeline({ dataset, filters, display, onFilters, onDispl
       <div className={styles.columns}>
         <section aria-label="Chronicle">
           <h2 className="visually-hidden">Chronicle</h2>
-          <Later>
-            <Chronicle
-              dataset={dataset}
-              filters={filters}
-              display={display}
-              onFilters={onFilters}
-              onDisplay={onDisplay}
-              level={3}
-            />
-          </Later>
+          <Chronicle
+            dataset={dataset}
+            filters={filters}
+            display={display}
+            onFilters={onFilters}
+            onDisplay={onDisplay}
+            level={3}
+          />
         </section>
         <EventAside dataset={dataset} display={display} onDisplay={onDisplay} />
       </div>
