@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
-import { Route, Routes, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { withClaims } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
 import { OPENED_ID } from "../domain/opened";
@@ -12,7 +12,6 @@ import { lazyAgain } from "../ui/retry";
 import { frameOf } from "../url/filterParams";
 import { settleDisplay, settleFilters } from "../url/settle";
 import { useLinkState } from "../url/useLinkState";
-import { VIEWS } from "../views/registry";
 import { hrefFor, pageLinkFor } from "./address";
 import { DEPLOYED_AT } from "./deployedAt";
 import { Footer } from "./Footer";
@@ -75,32 +74,31 @@ export function DatasetPage({
   const { version, name } = dataset.descriptor;
   // What leaves an opened file points to the dataset from which the file was taken: nobody else has the file.
   const shownAt = loaded.id === OPENED_ID ? pathname.replace(`/${OPENED_ID}`, `/${name}`) : pathname;
-  const pageLink = useMemo(
-    () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display, loaded.own),
-    [shownAt, version, filters, looked.display, loaded.own],
+  const pageLink = useDeferredValue(
+    useMemo(
+      () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display, loaded.own),
+      [shownAt, version, filters, looked.display, loaded.own],
+    ),
   );
   // A hundred links follow the filters a moment after what they show.
   const href = useDeferredValue(useMemo(() => hrefFor(dataset.id, filters), [dataset.id, filters]));
   const shown = useMemo(() => shownView(dataset, pathname), [dataset, pathname]);
-  const problems = [...link.problems, ...settled.problems, ...looked.problems];
-  const views = (
-    <Routes>
-      {VIEWS.map((view) => (
-        <Route
-          key={view.id}
-          path={view.path}
-          element={<ViewRoute view={view} dataset={dataset} filters={filters} display={looked.display} link={link} />}
-        />
-      ))}
-      <Route
-        path="*"
-        element={
-          <Suspense fallback={<main className={styles.lone} />}>
-            <UnknownRoute dataset={dataset} />
-          </Suspense>
-        }
-      />
-    </Routes>
+  const problems = useMemo(
+    () => [...link.problems, ...settled.problems, ...looked.problems],
+    [link.problems, settled.problems, looked.problems],
+  );
+  // Its dialogs are opened later than a frame after what they take along.
+  const taken = useDeferredValue(looked.display);
+  const share = useMemo(
+    () => shown && <ShareMenu dataset={dataset} filters={filters} display={taken} shown={shown} />,
+    [dataset, filters, taken, shown],
+  );
+  const views = shown ? (
+    <ViewRoute shown={shown} dataset={dataset} filters={filters} display={looked.display} link={link} />
+  ) : (
+    <Suspense fallback={<main className={styles.lone} />}>
+      <UnknownRoute dataset={dataset} />
+    </Suspense>
   );
   const notices = (
     <Notices
@@ -134,7 +132,7 @@ export function DatasetPage({
             filters={filters}
             onFilters={link.setFilters}
             onPreview={link.preview}
-            share={shown && <ShareMenu dataset={dataset} filters={filters} display={looked.display} shown={shown} />}
+            share={share}
           />
           {notices}
           {views}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { LoadError } from "../data/loadError";
 import type { Dataset } from "../domain/dataset";
 import type { Filters } from "../domain/filters";
@@ -33,7 +33,7 @@ export type Reload = () => Promise<{ readonly error: Error | null } | undefined>
  * What the reader has to know besides the views: parameters that were ignored, a link made for other data,
  * claims displayed by choice, files and records that could not be used.
  */
-export function Notices({
+export const Notices = memo(function Notices({
   dataset,
   problems,
   madeFor,
@@ -146,7 +146,7 @@ export function Notices({
       )}
     </div>
   );
-}
+});
 
 /** What is said of a dataset of the reader's own: the report has the rest. */
 function OwnNotices({

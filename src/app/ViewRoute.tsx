@@ -1,22 +1,20 @@
 import { Suspense, useCallback, useEffect, useRef } from "react";
-import { useLocation, useNavigationType, useParams } from "react-router";
+import { useLocation, useNavigationType } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Display, Filters } from "../domain/filters";
 import { ClaimChoiceProvider } from "../ui/claimChoice";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useEmphasis } from "../ui/emphasis";
-import { lazyAgain } from "../ui/retry";
 import { useLater } from "../ui/useLater";
 import type { LinkStateControls } from "../url/useLinkState";
-import type { View } from "../views/view";
+import { VIEWS } from "../views/registry";
 import styles from "./Page.module.css";
+import type { NamedView } from "./share/shownView";
 
 // What no first paint needs: the head of the document for machines, and what a page has on paper only.
 const loadHead = () => import("./head/RouteHead");
 const loadPrintHead = () => import("./print/PrintHead");
 const loadPrintSources = () => import("./print/PrintSources");
-
-const UnknownRoute = lazyAgain(() => import("./UnknownRoute"));
 
 /** The address that was shown last: a page that is arrived at takes the focus, the first one and a filtered one do not. */
 let lastShown: string | undefined;
@@ -49,23 +47,22 @@ function Arrival({ main }: { main: React.RefObject<HTMLElement | null> }) {
 
 /** Feeds one view with the dataset and the state of the link. */
 export function ViewRoute({
-  view,
+  shown: { view: viewId, id, title: name },
   dataset,
   filters,
   display,
   link,
 }: {
-  view: View;
+  shown: NamedView;
   dataset: Dataset;
   filters: Filters;
   display: Display;
   link: LinkStateControls;
 }) {
-  const { id = "" } = useParams();
   const { hash } = useLocation();
+  const view = VIEWS.find((one) => one.id === viewId);
   const main = useRef<HTMLElement>(null);
-  const name = view.recordName ? view.recordName(dataset, id) : view.title;
-  const title = `${name ?? "Not found"} · ${dataset.descriptor.title} · Alliance Atlas`;
+  const title = `${name} · ${dataset.descriptor.title} · Alliance Atlas`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -74,13 +71,7 @@ export function ViewRoute({
   const printSources = useLater(loadPrintSources);
   const { setFilters } = link;
   const onClaims = useCallback((claims: readonly string[]) => setFilters({ claims }), [setFilters]);
-  if (name === undefined) {
-    return (
-      <Suspense fallback={<main className={styles.lone} />}>
-        <UnknownRoute dataset={dataset} />
-      </Suspense>
-    );
-  }
+  if (!view) throw new Error(`There is no view "${viewId}"`);
   const { Component } = view;
   return (
     <main ref={main} id="main" className={styles.main} tabIndex={-1}>

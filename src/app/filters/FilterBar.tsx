@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Dataset } from "../../domain/dataset";
 import { filterChips } from "../../domain/filterChips";
@@ -56,7 +56,7 @@ function useFocusAfterRemoval(filters: Filters) {
 }
 
 /** The one filter bar of all views: the controls, what is in force, how many events are shown, and the link to it. */
-export function FilterBar({
+export const FilterBar = memo(function FilterBar({
   dataset,
   filters,
   onFilters,
@@ -141,4 +141,4 @@ export function FilterBar({
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { memo, Suspense, useDeferredValue, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
@@ -6,7 +6,7 @@ import { EmptyState } from "../EmptyState";
 import { usePrinting } from "../usePrinting";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
-import { entriesOf, FEW, LONGEST_WHOLE } from "./chronicleModel";
+import { type Entries, entriesOf, LONGEST_WHOLE } from "./chronicleModel";
 import { LongChronicle } from "./lazyTimeline";
 import type { OnDisplay } from "./useTimeWindow";
 
@@ -29,45 +29,68 @@ export const Chronicle = memo(function Chronicle({
   onDisplay: OnDisplay;
   level?: EntryContext["level"];
 }) {
-  // A long list draws the few entries in the window, with the count; a whole one all of them, which may take longer than a frame.
-  const later = useDeferredValue(filters);
-  const long = dataset.events.length > LONGEST_WHOLE;
-  const few = selectionOf(dataset, filters).places.length <= FEW;
-  const shown = long || few ? filters : later;
-  const { places } = selectionOf(dataset, shown);
+  const { places } = selectionOf(dataset, filters);
   const entries = useMemo(() => entriesOf(dataset, places), [dataset, places]);
   // The callback changes with every step in the history; the entries keep one and need not follow.
   const latest = useRef(onDisplay);
   useLayoutEffect(() => {
     latest.current = onDisplay;
   });
-  const total = entries.length;
   const printing = usePrinting();
   const context: EntryContext = useMemo(
-    () => ({ dataset, level, total, printing, onSelect: (select) => latest.current({ select }) }),
-    [dataset, level, total, printing],
+    () => ({ dataset, level, printing, onSelect: (select) => latest.current({ select }) }),
+    [dataset, level, printing],
   );
-  if (total === 0) return <EmptyState dataset={dataset} filters={shown} onFilters={onFilters} />;
-  if (long) {
+  const none = entries.length === 0 && <EmptyState dataset={dataset} filters={filters} onFilters={onFilters} />;
+  if (dataset.events.length > LONGEST_WHOLE) {
     return (
-      <Suspense>
-        <LongChronicle entries={entries} open={display.select} context={context} />
-      </Suspense>
+      none || (
+        <Suspense>
+          <LongChronicle entries={entries} open={display.select} context={context} />
+        </Suspense>
+      )
     );
   }
   return (
+    <>
+      {none}
+      <WholeChronicle dataset={dataset} entries={entries} open={display.select} context={context} />
+    </>
+  );
+});
+
+/**
+ * All entries of a dataset, of which those that the filters leave out are hidden: to draw a hundred of them again when the filters are
+ * cleared would take ten frames.
+ */
+function WholeChronicle({
+  dataset,
+  entries,
+  open,
+  context,
+}: {
+  dataset: Dataset;
+  entries: Entries;
+  open: string;
+  context: EntryContext;
+}) {
+  const all = useMemo(() => entriesOf(dataset, Uint32Array.from(dataset.events.keys())), [dataset]);
+  const positions = new Map(Array.from(entries.places, (place, position) => [place, position]));
+  return (
     <div className={styles.chronicle}>
-      <ol>
-        {Array.from({ length: total }, (_, position) => {
-          const entry = entries.at(position);
+      <ol className={styles.whole} hidden={entries.length === 0}>
+        {Array.from(all.places, (eventPlace, index) => {
+          const event = all.at(index)?.event;
+          const position = positions.get(eventPlace);
+          const entry = position === undefined ? undefined : entries.at(position);
           return (
-            entry && (
+            event && (
               <ChronicleEntry
-                key={entry.event.id}
-                event={entry.event}
-                year={entry.opensYear ? entry.year : undefined}
-                position={position}
-                open={entry.event.id === display.select}
+                key={event.id}
+                event={event}
+                year={entry?.opensYear ? entry.year : undefined}
+                place={position === undefined ? undefined : { position, of: entries.length }}
+                open={event.id === open}
                 context={context}
               />
             )
@@ -76,4 +99,4 @@ export const Chronicle = memo(function Chronicle({
       </ol>
     </div>
   );
-});
+}

@@ -18,7 +18,6 @@ export interface EntryContext {
   readonly onSelect: (id: string) => void;
   /** Rank of the years' headings; the events' stand one below. */
   readonly level: 2 | 3 | 4;
-  readonly total: number;
   /** On paper nothing can be opened: all is said at once. */
   readonly printing: boolean;
 }
@@ -62,32 +61,22 @@ function Participants({ dataset, event, printing }: { dataset: Dataset; event: E
   );
 }
 
-/** One event of the chronicle. Drawn anew only when it changes itself: a list may hold 150 of them. */
-export const ChronicleEntry = memo(function ChronicleEntry({
+interface ArticleProps {
+  readonly event: Event;
+  readonly open: boolean;
+  readonly context: EntryContext;
+}
+
+/** What an entry says of its event. Drawn anew only when that changes, and not with its place: a list may hold 150 of them. */
+const EventArticle = memo(function EventArticle({
   event,
-  year,
-  position,
   open,
-  context: { dataset, onSelect, level, total, printing },
-  offset,
-  ref,
-}: {
-  event: Event;
-  /** The year to name above this entry, where it is the year's first. */
-  year: number | undefined;
-  position: number;
-  open: boolean;
-  context: EntryContext;
-  /** Distance from the top of the list, where the entries are placed one by one. */
-  offset?: number;
-  ref?: Ref<HTMLLIElement>;
-}) {
+  context: { dataset, onSelect, level, printing },
+}: ArticleProps) {
   const id = useId();
   const { onFocus, onBlur, ...pointed } = useEmphasised("event", event.id);
   const witness = restsOnOne(dataset, event.citations);
-  const YearHeading = HEADINGS[level];
   const Heading = BELOW[level];
-  const style = offset === undefined ? undefined : { transform: `translateY(${offset}px)` };
   // A plain click opens the detail beside the list; with a modifier the link leads to the event's own page, as links do.
   const select = (click: MouseEvent) => {
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
@@ -95,49 +84,72 @@ export const ChronicleEntry = memo(function ChronicleEntry({
     onSelect(event.id);
   };
   return (
+    <article className={styles.event} aria-labelledby={id} data-open={open || undefined} {...pointed}>
+      <div className={styles.date}>
+        <DateText date={event.when} inYear /> <ChosenDate dataset={dataset} event={event} />
+      </div>
+      <div className={styles.text}>
+        <Heading className={styles.title}>
+          <ViewLink
+            to={{ view: "event", id: event.id }}
+            id={id}
+            dir="auto"
+            aria-current={open || undefined}
+            onClick={select}
+            onFocus={onFocus}
+            onBlur={onBlur}
+          >
+            {event.title}
+          </ViewLink>
+          <Citations dataset={dataset} citations={event.citations} of={event.title} />
+          {event.status !== "happened" && (
+            <>
+              {" "}
+              <Tag>{STATUSES[event.status].label}</Tag>
+            </>
+          )}{" "}
+          <DisputedTag disagreements={dataset.disagreementsOn("event", event.id)} />
+        </Heading>
+        <p dir="auto">
+          {event.summary}
+          {witness && <span className={styles.witness}> {ONE_WITNESS[witness]}</span>}
+        </p>
+        <Participants dataset={dataset} event={event} printing={printing} />
+      </div>
+    </article>
+  );
+});
+
+/** One event of the chronicle at its place in the list. One that the filters leave out of a whole list stays in the page, hidden. */
+export const ChronicleEntry = memo(function ChronicleEntry({
+  year,
+  place,
+  offset,
+  ref,
+  ...article
+}: ArticleProps & {
+  /** The year to name above this entry, where it is the year's first. */
+  year?: number | undefined;
+  /** Its position among the entries shown, from 0, and how many these are; absent for one that is not shown. */
+  place?: { readonly position: number; readonly of: number } | undefined;
+  /** Distance from the top of the list, where the entries are placed one by one. */
+  offset?: number;
+  ref?: Ref<HTMLLIElement>;
+}) {
+  const YearHeading = HEADINGS[article.context.level];
+  return (
     <li
       ref={ref}
       className={styles.entry}
-      style={style}
-      data-index={position}
+      style={offset === undefined ? undefined : { transform: `translateY(${offset}px)` }}
+      hidden={place === undefined}
+      data-index={place?.position}
       data-opens-year={year !== undefined || undefined}
-      aria-setsize={total}
-      aria-posinset={position + 1}
+      aria-setsize={place?.of}
+      aria-posinset={place && place.position + 1}
     >
       {year !== undefined && <YearHeading className={styles.year}>{year}</YearHeading>}
-      <article className={styles.event} aria-labelledby={id} data-open={open || undefined} {...pointed}>
-        <div className={styles.date}>
-          <DateText date={event.when} inYear /> <ChosenDate dataset={dataset} event={event} />
-        </div>
-        <div className={styles.text}>
-          <Heading className={styles.title}>
-            <ViewLink
-              to={{ view: "event", id: event.id }}
-              id={id}
-              dir="auto"
-              aria-current={open || undefined}
-              onClick={select}
-              onFocus={onFocus}
-              onBlur={onBlur}
-            >
-              {event.title}
-            </ViewLink>
-            <Citations dataset={dataset} citations={event.citations} of={event.title} />
-            {event.status !== "happened" && (
-              <>
-                {" "}
-                <Tag>{STATUSES[event.status].label}</Tag>
-              </>
-            )}{" "}
-            <DisputedTag disagreements={dataset.disagreementsOn("event", event.id)} />
-          </Heading>
-          <p dir="auto">
-            {event.summary}
-            {witness && <span className={styles.witness}> {ONE_WITNESS[witness]}</span>}
-          </p>
-          <Participants dataset={dataset} event={event} printing={printing} />
-        </div>
-      </article>
+      <EventArticle {...article} />
     </li>
   );
 });

@@ -96,7 +96,7 @@ export default function LongChronicle({
                 ref={printing ? undefined : virtualizer.measureElement}
                 event={entry.event}
                 year={entry.opensYear ? entry.year : undefined}
-                position={index}
+                place={{ position: index, of: entries.length }}
                 open={entry.event.id === open}
                 context={context}
                 offset={offset}

@@ -53,12 +53,9 @@ export function entriesOf({ columns, events }: Dataset, places: Uint32Array): En
 
 /**
  * Of a dataset of more events than this only the entries near the window are in the page, whatever the filters leave: a hundred
- * entries that come back at once take eight frames.
+ * entries that come back at once take ten frames.
  */
 export const LONGEST_WHOLE = 150;
-
-/** So many entries are drawn in a frame. */
-export const FEW = 20;
 
 /** So many entries are printed: about 200 pages. */
 const PRINTED = 2000;
