@@ -25,18 +25,36 @@ async function settled(page: Page) {
   await page.waitForLoadState("networkidle");
 }
 
+type Shifting = Window & { readonly shifts: number[] };
+
+/** Notes by how much what stands on a page moves without having been asked to. */
+const noteShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
 for (const route of ROUTES) {
-  test(`${route}: no sideways scroll at any width, no error, and axe finds nothing in either theme`, async ({
+  test(`${route}: nothing moves while it loads, no sideways scroll at any width, no error, and axe finds nothing in either theme`, async ({
     page,
   }) => {
     test.setTimeout(120_000);
+    await noteShifts(page);
     const faults: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error") faults.push(message.text());
     });
     page.on("pageerror", (error) => faults.push(error.message));
-    await page.goto(route);
-    await settled(page);
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(route);
+      await settled(page);
+      const shift = await page.evaluate(() => (window as unknown as Shifting).shifts.reduce((a, b) => a + b, 0));
+      expect(shift, `shift at ${width} px`).toBeLessThan(0.005);
+    }
     for (const width of [320, 390, 768, 1440, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const widths = () =>
@@ -54,28 +72,6 @@ for (const route of ROUTES) {
     expect(faults).toEqual([]);
   });
 }
-
-test("nothing on the page moves while it loads", async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const route of ROUTES) {
-      await page.goto(route);
-      await settled(page);
-      const shift = await page.evaluate(() =>
-        (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0),
-      );
-      expect(shift, `${route} at ${width} px`).toBeLessThan(0.005);
-    }
-  }
-});
 
 test("the title and the focus follow the route", async ({ page }) => {
   await page.goto("/weprotect");

@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { packBriefing } from "../../src/briefing/shareLink";
 import { CANARY, FLAG, hostileFiles, PAYLOADS } from "../hostileDataset";
+import { goTo } from "./goTo";
 import { test as base } from "./underPolicy";
 
 const FILES = hostileFiles();
@@ -47,9 +48,12 @@ const test = base.extend<{ ran: string[] }>({
 });
 test.setTimeout(300_000);
 
-/** Opens a page and waits for its texts, as they stand in the dataset. */
-async function arrive(page: Page, path: string) {
-  await page.goto(path);
+/**
+ * Opens a page and waits for its texts, as they stand in the dataset.
+ * @param inside goes there as a link would, from another page of the app
+ */
+async function arrive(page: Page, path: string, inside = false) {
+  await (inside ? goTo(page, path) : page.goto(path));
   await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: 30_000 });
   await expect(page.locator("body")).toContainText(/<script>|onerror=|HYPERLINK|cmd\||javascript:/, {
     timeout: 30_000,
@@ -83,6 +87,8 @@ const ROUTES = [
   "/weprotect/sources/weprotect-history-2015",
   "/weprotect/disagreements",
   "/weprotect/about",
+  "/weprotect/report",
+  "/weprotect/report/actors.json/actors%5B0%5D.name",
   "/weprotect/briefings",
   "/weprotect/briefings/weprotect-in-ten-slides",
   "/weprotect/timeline?embed=1",
@@ -95,8 +101,10 @@ for (const bypassCSP of [false, true]) {
     test.use({ bypassCSP });
 
     test("every view shows texts as texts", async ({ page, ran }) => {
-      for (const route of ROUTES) {
-        await arrive(page, route);
+      let left = 0;
+      for (const [index, route] of ROUTES.entries()) {
+        // The code of an embedded page is asked for with the page.
+        await arrive(page, route, index > 0 && !route.includes("embed=1"));
         await touch(page);
         const smuggled = await page.evaluate(
           (canary) =>
@@ -115,15 +123,18 @@ for (const bypassCSP of [false, true]) {
         );
         expect(smuggled, route).toEqual([]);
         const outside = await page
-          .locator("a[target=_blank]")
+          .locator("a[href]")
           .evaluateAll((all) =>
             all
               .filter((link) => new URL((link as HTMLAnchorElement).href).origin !== location.origin)
               .map((link) => link.getAttribute("rel") ?? ""),
           );
         for (const rel of outside) expect(rel).toMatch(/noopener noreferrer/);
+        left += outside.length;
         expect(ran, route).toEqual([]);
       }
+      // The check can fail: there are links out of the app.
+      expect(left).toBeGreaterThan(20);
     });
 
     test("what cannot be harmless is refused by name, and nothing else", async ({ page, ran }) => {
@@ -302,8 +313,9 @@ for (const bypassCSP of [false, true]) {
     });
 
     test("prints", async ({ page, ran }) => {
-      for (const route of ["/weprotect", `/weprotect/events/${EVENT}`, "/weprotect/sources", "/weprotect/about"]) {
-        await arrive(page, route);
+      const printed = ["/weprotect", `/weprotect/events/${EVENT}`, "/weprotect/sources", "/weprotect/about"];
+      for (const [index, route] of printed.entries()) {
+        await arrive(page, route, index > 0);
         await page.emulateMedia({ media: "print" });
         expect((await page.pdf()).length).toBeGreaterThan(1000);
         await page.emulateMedia({ media: "screen" });

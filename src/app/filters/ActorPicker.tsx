@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Filters } from "../../domain/filters";
 import { Button } from "../../ui/Button";
 import { lazyAgain } from "../../ui/retry";
+import { InForce } from "./inForce";
 import styles from "./Picker.module.css";
 
 const ActorPopover = lazyAgain(() => import("./ActorPopover"));
@@ -55,16 +56,18 @@ export function ActorPicker({
         {label}
       </Button>
       {open && (
-        <Suspense>
-          <ActorPopover
-            trigger={button}
-            dataset={dataset}
-            filters={later}
-            onFilters={change}
-            onToggle={toggle}
-            onClose={close}
-          />
-        </Suspense>
+        <InForce value={filters}>
+          <Suspense>
+            <ActorPopover
+              trigger={button}
+              dataset={dataset}
+              filters={later}
+              onFilters={change}
+              onToggle={toggle}
+              onClose={close}
+            />
+          </Suspense>
+        </InForce>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo } from "react";
+import { memo, useContext, useId, useMemo } from "react";
 import { Autocomplete, useFilter } from "react-aria-components/Autocomplete";
 import { Dialog } from "react-aria-components/Dialog";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
@@ -11,7 +11,31 @@ import { selectionOf } from "../../domain/selection";
 import { classText, inNameOrder } from "../../ui/actors/actorsModel";
 import { Button } from "../../ui/Button";
 import styles from "./ActorPopover.module.css";
+import { InForce } from "./inForce";
 import pickerStyles from "./Picker.module.css";
+
+/** Whether any or all of several actors have to take part. */
+function MatchChoice({ onFilters }: { onFilters: (change: Partial<Filters>) => void }) {
+  const { actors, match } = useContext(InForce);
+  const hint = useId();
+  const several = actors.length > 1;
+  return (
+    <fieldset className={styles.match} disabled={!several} aria-describedby={several ? undefined : hint}>
+      <legend className="visually-hidden">Events in which</legend>
+      {(["any", "all"] as const).map((value) => (
+        <label key={value}>
+          <input type="radio" name="match" checked={match === value} onChange={() => onFilters({ match: value })} />
+          {value === "any" ? "any of them takes part" : "all of them take part"}
+        </label>
+      ))}
+      {!several && (
+        <span id={hint} className={pickerStyles.hint}>
+          once two actors are chosen
+        </span>
+      )}
+    </fieldset>
+  );
+}
 
 /** The open list of actors: type to search, arrows and Enter to choose, several stay chosen; any or all of them. */
 const ActorPopover = memo(function ActorPopover({
@@ -31,9 +55,7 @@ const ActorPopover = memo(function ActorPopover({
   onClose: () => void;
 }) {
   const { contains } = useFilter({ sensitivity: "base" });
-  const { actors, match } = filters;
-  const hint = useId();
-  const several = actors.length > 1;
+  const { actors } = filters;
   const { facets } = selectionOf(dataset, filters);
   const counted = [...facets.actors].join(" ");
   // How many events each actor would show does not depend on those chosen: choosing one does not make the list anew.
@@ -57,20 +79,7 @@ const ActorPopover = memo(function ActorPopover({
       className={styles.popover}
     >
       <Dialog aria-label="Choose actors" className={styles.dialog}>
-        <fieldset className={styles.match} disabled={!several} aria-describedby={several ? undefined : hint}>
-          <legend className="visually-hidden">Events in which</legend>
-          {(["any", "all"] as const).map((value) => (
-            <label key={value}>
-              <input type="radio" name="match" checked={match === value} onChange={() => onFilters({ match: value })} />
-              {value === "any" ? "any of them takes part" : "all of them take part"}
-            </label>
-          ))}
-          {!several && (
-            <span id={hint} className={pickerStyles.hint}>
-              once two actors are chosen
-            </span>
-          )}
-        </fieldset>
+        <MatchChoice onFilters={onFilters} />
         <Autocomplete filter={contains}>
           <SearchField aria-label="Search actors" autoFocus className={styles.search}>
             <Input placeholder={`Search ${options.length} actors`} />
