@@ -7,7 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { suggestionFor } from "../data/suggest";
-import { isOwnId } from "../domain/own";
+import { isFreeId, isOwnId } from "../domain/own";
 import { id as idSchema } from "../domain/schemaParts";
 import { starterFiles } from "./starter";
 
@@ -36,6 +36,7 @@ export async function newDataset(root: string, id: string, today: string): Promi
     );
   }
   if (isOwnId(id)) throw new NotWritten(`“${id}” begins as the ids of datasets that readers open; choose another id.`);
+  if (!isFreeId(id)) throw new NotWritten(`“${id}” stands for something else in addresses; choose another id.`);
   const folder = join(root, id);
   if (existsSync(folder)) throw new NotWritten(`${folder} is there already.`);
   await mkdir(folder, { recursive: true });

@@ -108,7 +108,11 @@ ${base === "/" ? "" : `  location = ${base.slice(0, -1)} {\n    return 301 ${bas
     default_type application/schema+json;
     try_files $uri =404;
   }
-  # No address of the app has a dot: what looks like a file is one.
+  # The report names files and places in them: the only addresses of the app with dots.
+  location ~ "^${at}(?!(${FILE_FOLDERS.join("|")})/)[^/]+/report(/|$)" {
+    try_files $uri ${base}index.html;
+  }
+  # No other address of the app has a dot: what looks like a file is one.
   location ~ "^${at}(.*\\.[a-z0-9]+|(${FILE_FOLDERS.join("|")})/.*)$" {
     try_files $uri =404;
   }

@@ -1,10 +1,17 @@
 /** Datasets of the reader's own: opened from files or an address, kept in this browser and nowhere else. */
+import { OPENED_ID } from "./opened";
 import type { ResourceName } from "./resources";
 
 const PREFIX = "my-";
 
 /** Whether an id is that of a dataset of the reader's own. No shipped dataset may have such an id. */
 export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
+
+/** Addresses that are no dataset's: pages of the app, and the folders of its files (`cli/hostFiles.ts`). */
+const TAKEN = new Set(["datasets", OPENED_ID, "assets", "data", "icons", "schema", "standalone"]);
+
+/** Whether a shipped dataset may have an id: its address begins with it. */
+export const isFreeId = (id: string): boolean => !isOwnId(id) && !TAKEN.has(id);
 
 /** A file as the reader gave it: its path below the folder that was chosen, or its name. */
 export interface GivenFile {

@@ -8,6 +8,7 @@ import { ACTOR_TYPES, CLASSIFICATIONS } from "./actor";
 import { cslDate } from "./cslDate";
 import { DATE_BASES, EVENT_KINDS, ROLES, STATUSES } from "./event";
 import { CONFIDENCES, GROUPS, QUALIFIERS } from "./membership";
+import { isFreeId } from "./own";
 import { LATER_RESOURCES, RESOURCE_NAMES, type ResourceName } from "./resources";
 import { country, edtf, id, keyOf, naturalNumber, text, webAddress } from "./schemaParts";
 import { SOURCE_KINDS } from "./source";
@@ -213,12 +214,17 @@ export const descriptorSchema = z.strictObject({
 export type Descriptor = z.infer<typeof descriptorSchema>;
 export type Resource = Descriptor["resources"][number];
 
+const shippedId = id.check(
+  z.refine(isFreeId, { error: 'an id that is no address of the app ("datasets", "opened", "data", "my-…" and such)' }),
+);
+
 /** The datasets that a deployment offers. */
 export const catalogSchema = z.strictObject({
   $schema: z.optional(text),
   default: id,
-  datasets: z
-    .array(z.strictObject({ id, title: text, path: text }))
-    .check(z.minLength(1, { error: "at least one dataset" })),
+  datasets: z.array(z.strictObject({ id: shippedId, title: text, path: text })).check(
+    z.minLength(1, { error: "at least one dataset" }),
+    z.refine((all) => new Set(all.map((one) => one.id)).size === all.length, { error: "an id of its own for each" }),
+  ),
 });
 export type Catalog = z.infer<typeof catalogSchema>;

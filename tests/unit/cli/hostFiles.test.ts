@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allowedBy, filePolicy, hashSource, headerPolicy, metaPolicy } from "../../../src/cli/contentSecurityPolicy";
-import { headers, headersFile, nginxFile, redirectsFile } from "../../../src/cli/hostFiles";
+import { FILE_FOLDERS, headers, headersFile, nginxFile, redirectsFile } from "../../../src/cli/hostFiles";
+import { isFreeId } from "../../../src/domain/own";
 
 const ALLOWED = allowedBy({});
 const directivesOf = (policy: string) =>
@@ -75,5 +76,22 @@ describe("the files for hosts", () => {
     expect(lines.at(-1)).toBe("/atlas/*  /atlas/index.html  200");
     expect(lines.slice(0, -1).every((line) => / 404$/.test(line))).toBe(true);
     expect(lines[0]).toBe("/atlas/assets/*  /atlas/index.html  404");
+  });
+
+  test.each(["/", "/atlas/"])("nginx takes the first place that fits: the report is no file under %s", (base) => {
+    const places = [...nginxFile(base, ALLOWED).matchAll(/location ~ "([^"]+)" \{([^}]*)/g)];
+    const first = (path: string) => places.find(([, pattern = ""]) => new RegExp(pattern).test(path))?.[2] ?? "";
+    expect(first(`${base}weprotect/report/events.json/events[0].date`)).toContain("index.html");
+    expect(first(`${base}weprotect/report/events.json`)).toContain("index.html");
+    expect(first(`${base}data/report/events.json`)).toContain("=404");
+    expect(first(`${base}nothing.json`)).toContain("=404");
+  });
+
+  test("no dataset has the name of a folder of the app's files", () => {
+    for (const folder of FILE_FOLDERS) expect(isFreeId(folder), folder).toBe(false);
+    expect(["weprotect", "mine-ban", "datasets", "opened", "my-own"].filter(isFreeId)).toEqual([
+      "weprotect",
+      "mine-ban",
+    ]);
   });
 });
