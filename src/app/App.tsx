@@ -53,7 +53,7 @@ function Shown() {
   const elsewhere = useDataParam();
   if (elsewhere) {
     return (
-      <Suspense>
+      <Suspense fallback={<Loading />}>
         <RemoteRoute param={elsewhere} />
       </Suspense>
     );
@@ -64,7 +64,7 @@ function Shown() {
       <Route
         path={`/${OPENED_ID}/*`}
         element={
-          <Suspense>
+          <Suspense fallback={<Loading />}>
             <OpenedRoute />
           </Suspense>
         }
@@ -72,7 +72,7 @@ function Shown() {
       <Route
         path={DATASETS_PATH}
         element={
-          <Suspense>
+          <Suspense fallback={<Loading />}>
             <DatasetsPage />
           </Suspense>
         }

@@ -17,6 +17,7 @@ import { DEPLOYED_AT } from "./deployedAt";
 import { Footer } from "./Footer";
 import { FilterBar } from "./filters/FilterBar";
 import { Header } from "./Header";
+import { Loading } from "./Loading";
 import { Notices, type Reload } from "./Notices";
 import styles from "./Page.module.css";
 import { Reporting } from "./Reporting";
@@ -113,7 +114,7 @@ export function DatasetPage({
     <Providers href={href} pageLink={pageLink} dataset={dataset}>
       {link.frame.embed ? (
         <ErrorBoundary name={shown?.title ?? "The view"}>
-          <Suspense>
+          <Suspense fallback={<Loading />}>
             <EmbeddedPage dataset={dataset} filters={filters} shown={shown}>
               {notices}
               {views}

@@ -19,12 +19,16 @@ const CATALOG = "catalog.json";
 const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** The files below a folder; those whose names begin with a point, and what packages have installed, are none of a dataset. */
+/**
+ * The files below a folder that a dataset may have or be; those whose names begin with a point, and what packages have installed, are
+ * none. Links to folders are not followed: they may lead back.
+ */
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     if (entry.name.startsWith(".") || entry.name === "node_modules") return [];
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : [path];
+    if (entry.isDirectory()) return filesBelow(path);
+    return isFile(path) ? [path] : [];
   });
 }
 
@@ -46,6 +50,7 @@ async function checkFiles(folder: string, paths: readonly string[]): Promise<Che
   const at = (file: string) => relative(".", join(inside, file));
   const findings: Finding[] = [
     ...packed.problems.map(({ file, cause }) => ({ file: at(file), text: cause })),
+    ...packed.doubts.map(({ file, cause }) => ({ file: at(file), text: cause })),
     ...packed.faults.map((fault) => findingOf(join(inside, fault.file), fault)),
     ...unused.map((file) => ({
       file: at(file),

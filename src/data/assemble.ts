@@ -13,7 +13,7 @@ import { itemsInJson } from "./itemsInJson";
 import type { JsonFile } from "./loadJson";
 import type { OnRecords } from "./reader";
 import { type Arrival, type Lists, readFiles } from "./readFiles";
-import { type RawFault, writeFaults } from "./readRecords";
+import { type RawFault, valueAt, writeFaults } from "./readRecords";
 import { checkReferences } from "./references";
 
 /** The records, and after them a stand-in for every id that is named but whose record could not be read. */
@@ -84,7 +84,9 @@ function soundRecords(lists: Lists) {
 /** Where the records of some items of the list of events stand in their file. */
 function storedEvents(arrival: Arrival | undefined, places: readonly number[]): Stored {
   const json = arrival && "json" in arrival ? arrival.json : undefined;
-  const bytes = json?.bytes ?? new TextEncoder().encode(json?.text || JSON.stringify(json?.value ?? {}));
+  // Of what came as tables the events alone are written: beside them may stand anything, nested without end.
+  const written = () => JSON.stringify({ events: valueAt(json?.value, ["events"]) });
+  const bytes = json?.bytes ?? new TextEncoder().encode(json?.text || written());
   const { starts, ends } = itemsInJson(bytes, "events");
   const at = (column: Uint32Array) => Uint32Array.from(places, (place) => column[place] as number);
   return { bytes, starts: at(starts), ends: at(ends) };

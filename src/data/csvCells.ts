@@ -32,11 +32,17 @@ export const NUMBER: Cell = {
   write: String,
 };
 
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, false: false, yes: true, no: false };
+/** A map, so that "constructor" is a text like any other. */
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+  ["yes", true],
+  ["no", false],
+]);
 export const FLAG: Cell = {
   form: "true or false",
   expected: "true or false",
-  read: (cell) => FLAGS[cell.trim().toLowerCase()] ?? cell.trim(),
+  read: (cell) => FLAGS.get(cell.trim().toLowerCase()) ?? cell.trim(),
   write: String,
 };
 

@@ -3,12 +3,13 @@
  * which the schema refuses, and the fault is told with its line and column.
  */
 import type { Fault } from "../domain/dataset";
+import { visible } from "../domain/hostileText";
 import type { Records } from "../domain/records";
 import { CSV_LISTS, type CsvColumn, type CsvListName } from "./csvColumns";
 import { type CsvRow, headingName, lineOfCell, readCsvText, writeCsvText } from "./csvText";
 import { LoadError } from "./loadError";
 import type { JsonFile } from "./loadJson";
-import type { RawFault } from "./readRecords";
+import { type RawFault, shown } from "./readRecords";
 
 /** A CSV file as read. */
 export interface CsvReading {
@@ -123,7 +124,7 @@ export function recordsFromCsv(list: CsvListName, file: string, text: string): C
     const isEmpty = name === "" && rows.every(({ cells }) => (cells[place] ?? "").trim() === "");
     if (column || isEmpty) return [];
     const expected = `one of the columns ${columns.map((one) => one.name).join(", ")}; this one is passed over`;
-    return [{ file, path: name, line: head.line, record: "the headings", expected, found: `"${name}"` }];
+    return [{ file, path: visible(name), line: head.line, record: "the headings", expected, found: shown(name) }];
   });
   if (text.includes("\u{fffd}")) {
     const line = text.slice(0, text.indexOf("\u{fffd}")).split(/\r\n|\n|\r/).length;
@@ -131,25 +132,27 @@ export function recordsFromCsv(list: CsvListName, file: string, text: string): C
     faults.push({ file, path: "", line, record: file, expected: "UTF-8", found });
   }
   const place = (fault: RawFault): Fault => {
+    // Only what a fault has: what suggestions are looked up with (a function among it) cannot cross between threads.
+    const { record, expected, found } = fault;
     const index = fault.path[1];
-    if (typeof index !== "number") return { ...fault, file, path: "" };
+    if (typeof index !== "number") return { file, path: "", record, expected, found };
     const { column, rest } = columnOf(columns, fault.path);
     const line = lineOf(index, column?.name);
-    const where = { ...fault, file, ...(line !== undefined && { line }) };
+    const where = { file, record, ...(line !== undefined && { line }) };
     if (fault.path.includes(BEYOND)) {
-      const expected = `${headings.length} cells, as in the first line (is a cell without its quotes?)`;
-      return { ...where, path: "", expected, found: `${JSON.stringify(at(records[index], [BEYOND]))} beyond them` };
+      const cells = `${headings.length} cells, as in the first line (is a cell without its quotes?)`;
+      return { ...where, path: "", expected: cells, found: `${shown(at(records[index], [BEYOND]))} beyond them` };
     }
     const isCell = rest.length === 0 && column !== undefined;
     const isText = isCell && typeof at(records[index], column.path) === "string";
-    const isEmpty = isCell && /^(nothing|an empty list)/.test(fault.found);
+    const isEmpty = isCell && /^(nothing|an empty list)/.test(found);
     return {
       ...where,
       path: column ? `${column.name}${writeRest(rest)}` : "",
-      ...(isText && column.cell.expected && { expected: column.cell.expected }),
+      expected: (isText && column.cell.expected) || expected,
       found: isEmpty
         ? "an empty cell"
-        : fault.found.replace(/, as in \w+\[(\d+)\]$/, (_, earlier) => `, as in line ${lineOf(Number(earlier))}`),
+        : found.replace(/, as in \w+\[(\d+)\]$/, (_, earlier) => `, as in line ${lineOf(Number(earlier))}`),
     };
   };
   // The text of the JSON is empty: it would be the records' store if it were JSON.

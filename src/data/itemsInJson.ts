@@ -23,7 +23,8 @@ function afterText(bytes: Uint8Array, quote: number): number {
  *   as in JSON.parse
  */
 export function itemsInJson(bytes: Uint8Array, key: string): { starts: Uint32Array; ends: Uint32Array } {
-  const wanted = JSON.stringify(key);
+  // A key may be written with escapes: "\u0065vents" is "events" to JSON.parse, by which the records were validated.
+  const isWanted = (text: string) => text !== "" && JSON.parse(text) === key;
   const decoder = new TextDecoder();
   let starts: number[] = [];
   let ends: number[] = [];
@@ -41,7 +42,7 @@ export function itemsInJson(bytes: Uint8Array, key: string): { starts: Uint32Arr
     } else if (byte < 128 && OPENS[byte]) {
       if (inList && depth === 2 && begun < 0) begun = at;
       depth++;
-      if (depth === 2 && lastKey === wanted) {
+      if (depth === 2 && isWanted(lastKey)) {
         inList = true;
         starts = [];
         ends = [];

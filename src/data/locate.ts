@@ -19,11 +19,23 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf("\n"); i !== -1 && i < offset; i = text.indexOf("\n", i + 1)) line++;
-  return line;
+/** A finder of the line, from 1, on which a character stands. Line ends are looked for once: every record may have a fault. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let i = text.indexOf("\n"); i !== -1; i = text.indexOf("\n", i + 1)) ends.push(i);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
+
+const lineAt = (text: string, offset: number) => lineCounter(text)(offset);
 
 /** "events.json is not valid JSON: value expected at line 12, column 5." */
 export function describeSyntaxError(file: string, text: string): string {
@@ -48,12 +60,13 @@ export function describeSyntaxError(file: string, text: string): string {
  */
 export function lineFinder(text: string): (path: readonly PropertyKey[]) => number | undefined {
   const root: Node | undefined = tooDeepAt(text) === undefined ? parseTree(text) : undefined;
+  const lineOf = lineCounter(text);
   return (path) => {
     if (!root) return undefined;
     const segments = path.filter((part): part is string | number => typeof part !== "symbol");
     for (let length = segments.length; length >= 0; length--) {
       const node = findNodeAtLocation(root, segments.slice(0, length));
-      if (node) return lineAt(text, (node.parent?.type === "property" ? node.parent : node).offset);
+      if (node) return lineOf((node.parent?.type === "property" ? node.parent : node).offset);
     }
     return undefined;
   };

@@ -1,3 +1,4 @@
+import { hostileIn, visible } from "../domain/hostileText";
 import type { GivenFile } from "../domain/own";
 import { LoadError, orProblem } from "./loadError";
 import { openPackage } from "./openPackage";
@@ -23,15 +24,32 @@ async function unpack(given: readonly GivenFile[]): Promise<Unpacked> {
     given.reduce((sum, { content }) => sum + content.size, 0),
   );
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  let size = 0;
+  const take = (path: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const hostile = hostileIn(path);
+    const name = visible(path);
+    if (hostile) {
+      throw new LoadError(
+        "the files",
+        `The name “${name}” is refused: ${hostile}.`,
+        "Rename the file and choose it again.",
+      );
+    }
+    if (files.has(path)) {
+      const cause = `“${name}” is there twice in what was given.`;
+      throw new LoadError("the files", cause, "Choose one of the two, or one zip at a time.");
+    }
+    files.set(path, bytes);
+    size += bytes.length;
+    // Asked with every file: many small zips may hold much.
+    checkExtent(files.size, size);
+  };
   for (const { path, content } of given) {
     if (!isZip(path) && !isReadable(path)) continue;
     const bytes = new Uint8Array(await content.arrayBuffer());
-    if (isZip(path)) for (const [inside, unzipped] of readZip(path, bytes, isReadable)) files.set(inside, unzipped);
-    else files.set(path, bytes);
+    if (isZip(path)) for (const [inside, unzipped] of readZip(path, bytes, isReadable)) take(inside, unzipped);
+    else take(path, bytes);
   }
-  let size = 0;
-  for (const { length } of files.values()) size += length;
-  checkExtent(files.size, size);
   if (files.size === 0) {
     const names = given.slice(0, 3).map(({ path }) => `“${path}”`);
     const cause = `There is no JSON or CSV file in ${names.join(", ") || "what was given"}.`;

@@ -96,11 +96,19 @@ async function guarded<T>(work: () => Promise<T>, patience = PATIENCE_MS): Promi
 
 const CHANNEL = "alliance-atlas datasets";
 
+/** A browser that stores nothing may refuse this as well: its windows are on their own. */
+function channelTo(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(CHANNEL);
+  } catch {
+    return undefined;
+  }
+}
+
 function tellOthers(id: string) {
-  if (typeof BroadcastChannel === "undefined") return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(id);
-  channel.close();
+  const channel = channelTo();
+  channel?.postMessage(id);
+  channel?.close();
 }
 
 /**
@@ -108,9 +116,9 @@ function tellOthers(id: string) {
  * @returns ends it
  */
 export function onOwnChange(on: (id: string) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<string>) => on(data);
-  return () => channel.close();
+  const channel = channelTo();
+  if (channel) channel.onmessage = ({ data }: MessageEvent<string>) => on(data);
+  return () => channel?.close();
 }
 
 const readHead = (value: unknown) => {
@@ -204,7 +212,11 @@ export async function changeOwn(id: string, change: Pick<OwnHead, "title">): Pro
  */
 export async function removeOwn(id: string): Promise<OwnPackage | undefined> {
   const found = await findOwn(id).catch(() => undefined);
-  if (!inMemory.delete(id)) await guarded(() => delMany([headKey(id), filesKey(id)], store()));
+  // The store may hold an earlier edition of what is here in memory: the later one found no room there.
+  const wasHere = inMemory.delete(id);
+  await guarded(() => delMany([headKey(id), filesKey(id)], store())).catch((error: unknown) => {
+    if (!wasHere) throw error;
+  });
   tellOthers(id);
   return found;
 }

@@ -1,10 +1,11 @@
 import type { FileProblem } from "../domain/dataset";
+import { visible } from "../domain/hostileText";
 import type { ListName, Records } from "../domain/records";
 import { RESOURCE_NAMES, type ResourceName } from "../domain/resources";
 import { RECORD_LISTS } from "../domain/schema";
 import type { JsonFile } from "./loadJson";
 import type { OnRecords } from "./reader";
-import { type RawFault, type ReadList, readList, shown } from "./readRecords";
+import { MOST_TOLD, type RawFault, type ReadList, readList, shown } from "./readRecords";
 
 /** A resource as it arrived: its file, with a doubt where it is not the one that the descriptor names, or why there is none. */
 export type Arrival = { file: string; json: JsonFile; doubt?: FileProblem } | { file: string; problem: FileProblem };
@@ -59,18 +60,17 @@ export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecord
       lists[list as ListName] = { ...read, file, missing: !Array.isArray(values) };
       for (const fault of read.faults) faults.push(fault);
     }
-    for (const key of keys.keys()) {
-      if (key !== "$schema" && !Object.hasOwn(schemas, key)) {
-        faults.push({
-          file,
-          path: [key],
-          record: file,
-          expected: "no such key (is it misspelt?)",
-          found: `the key "${key}"`,
-          value: key,
-          words: () => Object.keys(schemas),
-        });
-      }
+    const strange = [...keys.keys()].filter((key) => key !== "$schema" && !Object.hasOwn(schemas, key));
+    for (const key of strange.slice(0, MOST_TOLD)) {
+      faults.push({
+        file,
+        path: [key],
+        record: file,
+        expected: "no such key (is it misspelt?)",
+        found: `the key "${visible(key)}"`,
+        value: key,
+        words: () => Object.keys(schemas),
+      });
     }
     if (problem) problems.push(problem);
   }

@@ -13,6 +13,9 @@ const LONGEST_NAME = 300;
 /** Progress is told once for so many records. */
 const PROGRESS = 5000;
 
+/** So many faults of one record are told; a record with more is not a record with slips, and each has to be found in the text. */
+export const MOST_TOLD = 100;
+
 /** What was meant is looked for in so many faults; to go on would hold thousands of ids against thousands. */
 const SUGGESTED = 200;
 
@@ -66,7 +69,7 @@ export function recordName(record: unknown, index: number): string {
   return `item ${index + 1}`;
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (inner, key) =>
       typeof inner === "object" && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
@@ -127,6 +130,16 @@ function describe(
   }
 }
 
+/** Validates a value; undefined where more is wrong with it than zod can pass on, which hands issues over as arguments of a call. */
+function parsed<S extends z.ZodMiniType>(schema: S, value: unknown) {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Validates one value that stands at `path` in `file`. */
 export function readRecord<S extends z.ZodMiniType>(
   schema: S,
@@ -135,12 +148,16 @@ export function readRecord<S extends z.ZodMiniType>(
   path: readonly PropertyKey[],
   record: string,
 ): { ok: true; record: z.output<S> } | { ok: false; faults: RawFault[] } {
-  const result = schema.safeParse(value);
+  const result = parsed(schema, value);
+  if (!result) {
+    const found = "more faults than can be told";
+    return { ok: false, faults: [{ file, path, record, expected: "a record with the keys of its list", found }] };
+  }
   if (result.success) return { ok: true, record: result.data };
   const faults = result.error.issues.flatMap((issue) =>
     describe(issue, value, schema).map((fault) => ({ ...fault, file, path: [...path, ...fault.path], record })),
   );
-  return { ok: false, faults };
+  return { ok: false, faults: faults.slice(0, MOST_TOLD) };
 }
 
 /**
@@ -168,7 +185,7 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
       ? { ok: true as const, record: value as z.output<S> }
       : readRecord(schema, value, file, [list, index], recordName(value, index));
     if (!result.ok) {
-      faults.push(...result.faults);
+      for (const fault of result.faults) faults.push(fault);
       const id = valueAt(value, ["id"]);
       if (typeof id === "string") refusedIds.add(id);
       return;

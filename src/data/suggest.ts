@@ -71,6 +71,9 @@ const BY_EXPECTED: readonly (readonly [expected: RegExp, suggest: (text: string)
   [/^a (whole )?number/, suggestNumber],
 ];
 
+/** In characters. Nothing was meant by more; and what looks for it calls itself for each part, or runs out of stack on a pattern. */
+const LONGEST = 200;
+
 /**
  * What was probably meant.
  * @param expected what the fault says was expected
@@ -80,7 +83,7 @@ export function suggestionFor(
   expected: string,
   { value, words }: Pick<RawFault, "value" | "words">,
 ): string | undefined {
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || value.length > LONGEST) return undefined;
   const found = words ? nearest(value, words()) : BY_EXPECTED.find(([pattern]) => pattern.test(expected))?.[1](value);
   return found === value ? undefined : found;
 }

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { unzipSync } from "fflate";
 import { asCsv, shippedTexts, type Texts, zipOf } from "../packages";
 import { faultsOf } from "./axe";
+import { goTo } from "./goTo";
 import { test } from "./underPolicy";
 
 const TEXTS = shippedTexts("mine-ban");
@@ -45,26 +46,20 @@ async function open(page: Page, files: Given | Given[], id = "my-mine-ban") {
 
 const VIEWS = ["", "/timeline", "/membership?as=table", "/actors", "/sources", "/disagreements"];
 
-/** What a page says when nothing comes to it any more. */
-async function settled(page: Page): Promise<string> {
-  let before = "";
-  for (;;) {
-    await page.waitForLoadState("networkidle");
-    const count = page.getByRole("status").filter({ hasText: /of \d+ events/ });
-    const now = `${await count.innerText()}\n${await page.getByRole("main").innerText()}`;
-    if (now === before) return now;
-    before = now;
-    await page.waitForTimeout(400);
-  }
+/** What a page says: how many events, and its view. */
+async function saidOn(page: Page): Promise<string> {
+  const count = page.getByRole("status").filter({ hasText: /of \d+ events/ });
+  return `${await count.innerText()}\n${await page.getByRole("main").innerText()}`;
 }
 
 /** What the views of a dataset say, word for word. */
 async function wordsOf(page: Page, id: string): Promise<string[]> {
   const said: string[] = [];
+  await page.goto(`/${id}`);
+  await page.waitForLoadState("networkidle");
   for (const view of VIEWS) {
-    await page.goto(`/${id}${view}`);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    said.push(await settled(page));
+    await goTo(page, `/${id}${view}`);
+    said.push(await saidOn(page));
   }
   return said;
 }

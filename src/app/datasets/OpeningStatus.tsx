@@ -106,7 +106,7 @@ export function OpeningStatus({
     <>
       <p className="visually-hidden" role="status">
         {step === "reading" && "Reading the files"}
-        {step === "stopped" && "Stopped: nothing was opened."}
+        {step === "stopped" && "Stopped. What you have is in the list."}
         {step === "updated" && `“${opening.title}” is updated; the list says what changed.`}
       </p>
       {step === "reading" && <Reading files={opening.files} onStop={onStop} />}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { Suspense, useEffect, useMemo, useRef } from "react";
 import { Link, useParams } from "react-router";
 import { sourceTextQuery } from "../../data/sourceText";
 import type { Dataset } from "../../domain/dataset";
@@ -13,6 +13,7 @@ import { counted } from "../../ui/event/counted";
 import { faultRows, recordsLeftOut } from "../../ui/faults/faultModel";
 import { HrefProvider } from "../../ui/links";
 import { PageTitle } from "../../ui/PageTitle";
+import { lazyAgain } from "../../ui/retry";
 import { hrefFor } from "../address";
 import { Footer } from "../Footer";
 import { Header } from "../Header";
@@ -20,7 +21,7 @@ import page from "../Page.module.css";
 import styles from "./Report.module.css";
 import { ReportList } from "./ReportList";
 
-const SourceViewer = lazy(() => import("./SourceViewer"));
+const SourceViewer = lazyAgain(() => import("./SourceViewer"));
 
 /** The text of a file at the place of a fault. */
 function Source({

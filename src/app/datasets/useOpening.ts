@@ -66,6 +66,8 @@ export function useOpening(onOpened: (id: string, earlier: OwnHead | undefined) 
     async (unpacked: Unpacked, names: readonly string[], { title, earlier }: Answer, signal: AbortSignal) => {
       const request = { files: unpacked.files, origin: { kind: "files" as const, names }, title };
       const id = await openInto(queries, request, earlier, signal);
+      // A reader who stopped it, left, or gave other files meanwhile is not taken anywhere.
+      signal.throwIfAborted();
       onOpened(id, earlier);
       return earlier ? ({ step: "updated", title: earlier.title } as const) : ({ step: "idle" } as const);
     },

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from "react";
+import type { ComponentType } from "react";
 import type { LinkedView } from "../../domain/briefing";
+import { lazyAgain } from "../../ui/retry";
 import { VIEWS } from "../../views/registry";
 import type { ViewProps } from "../../views/view";
 
@@ -18,10 +19,10 @@ const viewOf = (id: LinkedView): ComponentType<ViewProps> => {
 
 /** What of each view is put on a slide: the part that a room can read, made of the same panels as the view. */
 export const STAGES: Readonly<Record<LinkedView, Stage>> = {
-  overview: { Component: lazy(() => import("./OverviewStage")), fills: true },
-  timeline: { Component: lazy(() => import("./TimelineStage")), fills: true },
-  membership: { Component: lazy(() => import("./MembershipStage")), fills: true },
-  actors: { Component: lazy(() => import("./ActorsStage")) },
+  overview: { Component: lazyAgain(() => import("./OverviewStage")), fills: true },
+  timeline: { Component: lazyAgain(() => import("./TimelineStage")), fills: true },
+  membership: { Component: lazyAgain(() => import("./MembershipStage")), fills: true },
+  actors: { Component: lazyAgain(() => import("./ActorsStage")) },
   actor: { Component: viewOf("actor") },
   event: { Component: viewOf("event") },
   source: { Component: viewOf("source") },

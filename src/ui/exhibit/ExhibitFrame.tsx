@@ -86,7 +86,7 @@ export function ExhibitFrame<Row>({
         {form === "chart" ? (
           children
         ) : (
-          <Suspense fallback={<div className={styles.coming} />}>
+          <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
             {exhibit && form === "table" && <TableForm exhibit={exhibit} sort={sort} onSort={setSort} />}
             {exhibit && form === "sources" && <SourcesForm exhibit={exhibit} of={of} />}
           </Suspense>

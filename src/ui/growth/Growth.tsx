@@ -68,7 +68,7 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
           tools={as === "chart" && model.ranges.length > 0 && <RangesToggle display={display} onDisplay={onDisplay} />}
           stage={styles.stage}
         >
-          <Suspense fallback={<div className={styles.skeleton} />}>
+          <Suspense fallback={<div className={styles.skeleton} aria-busy="true" />}>
             <StepChart
               dataset={dataset}
               model={model}

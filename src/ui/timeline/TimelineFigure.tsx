@@ -25,7 +25,7 @@ export const TimelineFigure = memo(function TimelineFigure({
   );
   return (
     <ExhibitFrame load={load} of="the timeline" form={band} onForm={(form) => onDisplay({ band: form })}>
-      <Suspense fallback={<div className={styles.coming} />}>
+      <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
         <Band dataset={dataset} filters={filters} display={display} onDisplay={onDisplay} />
       </Suspense>
     </ExhibitFrame>

@@ -35,7 +35,7 @@ export function Overview({ dataset, filters, display, onFilters, onDisplay }: Vi
         <Figures dataset={dataset} filters={filters} />
       </Later>
       <div className={styles.columns}>
-        <Suspense fallback={<div className={styles.coming} />}>
+        <Suspense fallback={<div className={styles.coming} aria-busy="true" />}>
           <GrowthPanel
             dataset={dataset}
             filters={filters}

@@ -30,6 +30,8 @@ test.each([
   ['{ "other": { "events": [1] }, "events": [2] }', [2]],
   ['{ "other": "events", "list": [1] }', []],
   ['{ "events": [1], "events": [2, 3] }', [2, 3]],
+  // By JSON.parse, whose records were validated, the second list is the one of that name.
+  ['{ "events": [1], "\\u0065vents": [2, 3] }', [2, 3]],
   ['{ "a": "\\"events\\": [", "events": ["\\\\", "\\""] }', ["\\", '"']],
   ['\ufeff{ "events": ["ø", "日本"] }', ["ø", "日本"]],
 ])("%s", (text, items) => {

@@ -245,3 +245,40 @@ describe("taken along again", () => {
     expect(await check(unzipped(zip))).toEqual([]);
   });
 });
+
+describe("what goes back to the page", () => {
+  const HEADINGS = "id,date,title,summary,kind,sources\n";
+  test.each([
+    ["a word that is none", `${HEADINGS}a,2015,T,S,agreemnt,s1`],
+    ["a source that is not there", `${HEADINGS}a,2015,T,S,agreement,nowhere`],
+    ["a cell beyond the headings", `${HEADINGS}a,2015,T,S,agreement,s1,more`],
+    ["an unknown heading", `${HEADINGS.trim()},tilte\na,2015,T,S,agreement,s1,x`],
+  ])("crosses between threads, whatever is wrong with a table: %s", async (_, table) => {
+    const opened = await open({ ...TEXTS, "events.json": undefined, "events.csv": table });
+    expect(opened.packed.faults.length).toBeGreaterThan(0);
+    expect(() => structuredClone(opened.packed.faults)).not.toThrow();
+  });
+
+  test.each([
+    ["a date of 20,000 words", (event: Record<string, unknown>) => ({ ...event, date: `${"about ".repeat(20_000)}x` })],
+    [
+      "200,000 keys",
+      (event: Record<string, unknown>) => ({
+        ...event,
+        ...Object.fromEntries(Array.from({ length: 200_000 }, (__, i) => [`k${i}`, 0])),
+      }),
+    ],
+    [
+      "200,000 participants that are none",
+      (event: Record<string, unknown>) => ({ ...event, participants: Array(200_000).fill(0) }),
+    ],
+  ])("is one refused record, and the others, where one has %s", async (_, spoil) => {
+    const { events } = JSON.parse(TEXTS["events.json"] ?? "");
+    const spoilt = { events: [spoil(events[0]), ...events.slice(1)] };
+    const { packed } = await open({ ...TEXTS, "events.json": JSON.stringify(spoilt) });
+    expect(packed.columns.size).toBeGreaterThan(events.length / 2);
+    expect(packed.columns.size).toBeLessThan(events.length);
+    expect(packed.faults.length).toBeGreaterThan(0);
+    expect(packed.faults.length).toBeLessThan(300);
+  });
+});

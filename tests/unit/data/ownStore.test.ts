@@ -93,3 +93,28 @@ test("what another version of the app kept is named, and can be removed", async 
   expect(await removeOwn("my-a")).toBeUndefined();
   expect((await listOwn()).list).toEqual([{ id: "my-b" }]);
 });
+
+test("what is removed is gone with every edition of it, also with the one that the store had when a later one found no room", async () => {
+  const { keepOwn, listOwn, removeOwn } = await store();
+  await keepOwn({ head: head("my-a"), files });
+  failure = new DOMException("full", "QuotaExceededError");
+  expect(await keepOwn({ head: head("my-a", "2026-11-24T10:00:00Z"), files })).not.toBe("");
+  failure = undefined;
+  await removeOwn("my-a");
+  expect((await listOwn()).list).toEqual([]);
+});
+
+test("a browser that refuses channels between windows keeps and lists all the same", async () => {
+  const refused = () => {
+    throw new DOMException("refused", "SecurityError");
+  };
+  vi.stubGlobal("BroadcastChannel", refused);
+  try {
+    const { keepOwn, listOwn, onOwnChange } = await store();
+    onOwnChange(() => undefined)();
+    expect(await keepOwn({ head: head("my-a"), files })).toBe("");
+    expect((await listOwn()).list).toHaveLength(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});

@@ -27,7 +27,9 @@ async function answer(to: string | URL, init: RequestInit = {}): Promise<Respons
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 2000 });
+  // What is waited for comes when nothing else is left to do.
+  vi.useFakeTimers();
+  vi.setTimerTickMode("nextTimerAsync");
   asked = [];
   answers = new Map(Object.entries(TEXTS).map(([path, text]) => [new URL(path, AT).href, text]));
   vi.stubGlobal("fetch", answer);
