@@ -57,7 +57,7 @@ function Progress({ onCancel }: { onCancel: (() => void) | undefined }) {
 /** The page's outline in its final proportions. It stays invisible for 300 ms, so that a quick load shows no flicker. */
 export function Loading({ onCancel }: { onCancel?: () => void }) {
   return (
-    <main className={styles.page} aria-busy="true">
+    <main className={styles.page}>
       <div className="boot" aria-hidden="true">
         <p>Alliance Atlas</p>
       </div>
@@ -65,7 +65,7 @@ export function Loading({ onCancel }: { onCancel?: () => void }) {
         Loading the record
       </p>
       <Progress onCancel={onCancel} />
-      <div className={styles.outline} aria-hidden="true">
+      <div className={styles.outline} aria-hidden="true" aria-busy="true">
         <div className={styles.bar} />
         <div className={styles.body}>
           <div className={styles.headline} />

@@ -6,8 +6,13 @@ import { fromDrop, fromField } from "./gather";
 
 const ACCEPT = ".json,.csv,.zip,application/json,text/csv,application/zip";
 
-/** Takes what is dropped anywhere on the page, and says whether something is held over it. */
-function useDropAnywhere(onGiven: (files: readonly GivenFile[]) => void): boolean {
+const UNREAD = "A file of what you dropped could not be read. Close it in other programs, or choose the files instead.";
+
+/**
+ * Takes what is dropped anywhere on the page, and says whether something is held over it.
+ * @param onUnread is told why nothing could be taken, and "" when something new is dropped
+ */
+function useDropAnywhere(onGiven: (files: readonly GivenFile[]) => void, onUnread: (why: string) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") === true;
@@ -24,7 +29,9 @@ function useDropAnywhere(onGiven: (files: readonly GivenFile[]) => void): boolea
       setOver(false);
       if (!event.dataTransfer || !holdsFiles(event)) return;
       event.preventDefault();
-      void fromDrop(event.dataTransfer).then(onGiven);
+      onUnread("");
+      // A file that is gone or locked by the time it is asked for; the browser says which only sometimes.
+      void fromDrop(event.dataTransfer).then(onGiven, () => onUnread(UNREAD));
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);
@@ -34,7 +41,7 @@ function useDropAnywhere(onGiven: (files: readonly GivenFile[]) => void): boolea
       window.removeEventListener("dragleave", onLeave);
       window.removeEventListener("drop", onDrop);
     };
-  }, [onGiven]);
+  }, [onGiven, onUnread]);
   return over;
 }
 
@@ -93,7 +100,8 @@ export function OpenPlace({
   onCancel?: () => void;
 }) {
   const id = useId();
-  const over = useDropAnywhere(onGiven);
+  const [unread, setUnread] = useState("");
+  const over = useDropAnywhere(onGiven, setUnread);
   const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = onCancel !== undefined;
   // The reader asked for it further down the page, and goes on here.
@@ -117,6 +125,9 @@ export function OpenPlace({
       </div>
       <p className={styles.soft} aria-live="polite">
         {over ? "Let go to open it." : "Or drop them anywhere on this page."}
+      </p>
+      <p role="alert" className={styles.wrong}>
+        {unread}
       </p>
     </section>
   );

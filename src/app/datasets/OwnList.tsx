@@ -67,7 +67,9 @@ export function OwnList({ onUpdate }: { onUpdate: (head: OwnHead) => void }) {
     },
   });
   const take = useMutation({ mutationFn: exportOwn, onSuccess: setSaid });
-  const problem = remove.error ?? restore.error ?? rename.error ?? take.error ?? listed?.problem;
+  // Of what was done last: what failed before it is no news.
+  const last = [remove, restore, rename, take].reduce((a, b) => (b.submittedAt > a.submittedAt ? b : a));
+  const problem = last.error ?? listed?.problem;
   const back = removed?.back;
   return (
     <section className={styles.own} aria-labelledby="own-datasets">

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
 import { Link } from "react-router";
 import type { ListedOwn, OwnHead } from "../../data/ownStore";
 import { Button } from "../../ui/Button";
@@ -18,9 +18,24 @@ export interface RowActions {
   readonly onExport: (head: OwnHead) => void;
 }
 
-function Rename({ head, onDone }: { head: OwnHead; onDone: (title: string | undefined) => void }) {
+function Rename({
+  head,
+  back,
+  onDone,
+}: {
+  head: OwnHead;
+  /** Takes the focus when the form goes. */
+  back: RefObject<HTMLButtonElement | null>;
+  onDone: (title: string | undefined) => void;
+}) {
   const id = useId();
   const [title, setTitle] = useState(head.title);
+  const field = useRef<HTMLInputElement>(null);
+  // Once: a list that is drawn again takes the focus from nothing else.
+  useEffect(() => {
+    field.current?.focus();
+    return () => back.current?.focus();
+  }, [back]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onDone(title.trim() || undefined);
@@ -33,7 +48,7 @@ function Rename({ head, onDone }: { head: OwnHead; onDone: (title: string | unde
           id={id}
           value={title}
           maxLength={200}
-          ref={(field) => field?.focus()}
+          ref={field}
           onChange={(event) => setTitle(event.target.value)}
           onKeyDown={({ key }) => key === "Escape" && onDone(undefined)}
         />
@@ -73,6 +88,7 @@ function Facts({ head, notKept }: { head: OwnHead; notKept: string }) {
 /** One dataset of the reader's own: what it is, and what can be done with it. */
 export function OwnRow({ one, actions, busy }: { one: ListedOwn; actions: RowActions; busy: boolean }) {
   const [renaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
   const changes = useQuery(ownChangesQuery(one.id)).data;
   const { head } = one;
   const title = titleOf(one);
@@ -103,6 +119,7 @@ export function OwnRow({ one, actions, busy }: { one: ListedOwn; actions: RowAct
       {changes && <OwnChangesList changes={changes} />}
       {renaming ? (
         <Rename
+          back={renameButton}
           head={head}
           onDone={(wanted) => {
             setRenaming(false);
@@ -121,7 +138,7 @@ export function OwnRow({ one, actions, busy }: { one: ListedOwn; actions: RowAct
               Update{named}
             </Button>
           )}
-          <Button look="quiet" onClick={() => setRenaming(true)}>
+          <Button ref={renameButton} look="quiet" onClick={() => setRenaming(true)}>
             Rename{named}
           </Button>
           <Button look="quiet" disabled={busy} onClick={() => actions.onExport(head)}>

@@ -75,7 +75,10 @@ function Consent({ address, onAllow }: { address: URL; onAllow: () => void }) {
         </div>
         <div>
           <dt>What it learns</dt>
-          <dd>That someone at your internet address asks for these files; nothing else is sent.</dd>
+          <dd>
+            That someone at your internet address asks for these files, with which browser and from which site (this
+            one). No cookies, and nothing of what you do here.
+          </dd>
         </div>
         <div>
           <dt>What it can do</dt>

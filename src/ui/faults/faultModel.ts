@@ -189,8 +189,8 @@ export function groupsOf(
 /** How many records of a dataset are left out because of something in them. */
 export const recordsLeftOut = (rows: readonly FaultRow[]): number =>
   new Set(
-    rows.flatMap(({ file, record, item, line, sort }) =>
-      isOfRecord({ item, line, file, sort }) ? [`${file} ${record} ${item || line}`] : [],
+    rows.flatMap(({ file, record, list, item, line, sort }) =>
+      isOfRecord({ item, line, file, sort }) ? [`${file} ${list} ${record} ${item || line}`] : [],
     ),
   ).size;
 
