@@ -51,11 +51,12 @@ export const Chronicle = memo(function Chronicle({
       )
     );
   }
+  // One element, with entries and without: it is a column of the pages around it.
   return (
-    <>
+    <div className={styles.chronicle}>
       {none}
       <WholeChronicle dataset={dataset} entries={entries} open={display.select} context={context} />
-    </>
+    </div>
   );
 });
 
@@ -77,26 +78,24 @@ function WholeChronicle({
   const all = useMemo(() => entriesOf(dataset, Uint32Array.from(dataset.events.keys())), [dataset]);
   const positions = new Map(Array.from(entries.places, (place, position) => [place, position]));
   return (
-    <div className={styles.chronicle}>
-      <ol className={styles.whole} hidden={entries.length === 0}>
-        {Array.from(all.places, (eventPlace, index) => {
-          const event = all.at(index)?.event;
-          const position = positions.get(eventPlace);
-          const entry = position === undefined ? undefined : entries.at(position);
-          return (
-            event && (
-              <ChronicleEntry
-                key={event.id}
-                event={event}
-                year={entry?.opensYear ? entry.year : undefined}
-                place={position === undefined ? undefined : { position, of: entries.length }}
-                open={event.id === open}
-                context={context}
-              />
-            )
-          );
-        })}
-      </ol>
-    </div>
+    <ol className={styles.whole} hidden={entries.length === 0}>
+      {Array.from(all.places, (eventPlace, index) => {
+        const event = all.at(index)?.event;
+        const position = positions.get(eventPlace);
+        const entry = position === undefined ? undefined : entries.at(position);
+        return (
+          event && (
+            <ChronicleEntry
+              key={event.id}
+              event={event}
+              year={entry?.opensYear ? entry.year : undefined}
+              place={position === undefined ? undefined : { position, of: entries.length }}
+              open={event.id === open}
+              context={context}
+            />
+          )
+        );
+      })}
+    </ol>
   );
 }
