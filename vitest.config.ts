@@ -12,6 +12,7 @@ const BUNDLED = [
   "@tanstack/react-table",
   "@tanstack/react-virtual",
   "axe-core",
+  "comlink",
   "d3-time",
   "dompurify",
   "idb-keyval",

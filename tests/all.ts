@@ -5,6 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ensureChromium } from "./chromium";
 
 const RESULTS = "test-results";
@@ -33,10 +34,39 @@ function vitestTally(): Tally {
   return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 0 };
 }
 
+/** What Playwright's JSON reporter writes, as far as it is read here. */
+interface PlaywrightSuite {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly line: number;
+    readonly ok: boolean;
+    readonly tests: readonly {
+      readonly results: readonly { readonly errors: readonly { readonly message: string }[] }[];
+    }[];
+  }[];
+}
+
 function playwrightTally(): Tally {
   const result: { stats: { expected: number; unexpected: number; flaky: number } } | undefined =
     readResult(PLAYWRIGHT_RESULT);
   return { passed: result?.stats.expected ?? 0, failed: (result?.stats.unexpected ?? 0) + (result?.stats.flaky ?? 0) };
+}
+
+/** The tests in a browser that failed, with what they expected and found: a log is often kept by its end alone. */
+function playwrightFailures({ suites = [], specs = [] }: PlaywrightSuite): string[] {
+  return [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map(({ file, line, title, tests }) => {
+        const messages = tests.flatMap(({ results }) =>
+          results.flatMap(({ errors }) => errors.map((one) => one.message)),
+        );
+        return [`${file}:${line} › ${title}`, ...messages.map(stripVTControlCharacters)].join("\n");
+      }),
+    ...suites.flatMap(playwrightFailures),
+  ];
 }
 
 const BUILD = "build";
@@ -85,6 +115,7 @@ for (const step of STEPS) {
   total.failed += failed;
   if (failed > 0) failures.push(step.name);
 }
+for (const failure of playwrightFailures(readResult(PLAYWRIGHT_RESULT) ?? {})) console.log(`\n${failure}`);
 console.log(failures.length > 0 ? `\nFailed: ${failures.join("; ")}` : "\nEverything passed.");
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

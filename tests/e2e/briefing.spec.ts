@@ -19,7 +19,9 @@ async function collect(page: Page, path: string, headline: string) {
   await field.focus();
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(headline);
-  await dialog.getByRole("button", { name: "Add the slide" }).focus();
+  const add = dialog.getByRole("button", { name: "Add the slide" });
+  await expect(add).toBeEnabled();
+  await add.focus();
   await page.keyboard.press("Enter");
   await expect(dialog.getByText(/Added as slide \d+ of/)).toBeVisible();
 }
@@ -84,6 +86,7 @@ test("by keyboard alone: collect, reorder, annotate, undo, save as a file and op
   await page.getByRole("button", { name: "Undo" }).focus();
   await page.keyboard.press("Enter");
   await expect(rows(page)).toHaveCount(4);
+  await expect(page.getByText("Kept in this browser")).toBeVisible();
 
   await page.reload();
   await expect.poll(() => order(page)).toEqual(["Slide two", "Slide one", "Slide four", "Slide three"]);

@@ -161,7 +161,9 @@ export default function AddToBriefing({
             </div>
           )}
           <p className={styles.tools}>
-            <Button type="submit">Add the slide</Button>
+            <Button type="submit" disabled={own.isPending}>
+              Add the slide
+            </Button>
           </p>
         </form>
       )}
