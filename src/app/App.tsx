@@ -34,7 +34,8 @@ const queries = new QueryClient({
 /** Asks for the code of the view that the address names at once, instead of when the data have arrived. */
 function loadViewOf(pathname: string) {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  const view = VIEWS.find(({ path }) => matchPath(`${base}/:dataset/${path}`, pathname));
+  // "/" leads to a dataset, whose first view it shows.
+  const view = VIEWS.find(({ path }) => matchPath(`${base}/:dataset${path === "" ? "?" : `/${path}`}`, pathname));
   // A failure shows when the view is drawn: its boundary asks again.
   view?.load().catch(() => undefined);
 }

@@ -60,6 +60,7 @@ export function Loading({ onCancel }: { onCancel?: () => void }) {
     <main className={styles.page}>
       <div className="boot" aria-hidden="true">
         <p>Alliance Atlas</p>
+        <p>How alliances come to be and grow: events, members and actors, each with its sources</p>
       </div>
       <p className="visually-hidden" role="status">
         Loading the record

@@ -6,6 +6,8 @@ export interface Allowed {
   readonly data: string;
   /** Who may show the app in a frame; undefined: every page, so that views can be embedded. */
   readonly frames?: string | undefined;
+  /** The style sheets that stand in the page itself, by their hashes (`hashSource`). */
+  readonly styles?: readonly string[];
 }
 
 /** As the environment of the build says it: ALLOW_DATA_FROM ("none" for nobody) and ALLOW_FRAMES_FROM. */
@@ -36,11 +38,11 @@ const written = (directives: Readonly<Record<string, string>>) =>
  * The policy of the app: nothing but its own files, no inline script, no `eval`, and strings become code or markup nowhere but where
  * Trusted Types let them (`src/app/lockDown.ts`, and DOMPurify).
  */
-function directives({ data }: Allowed) {
+function directives({ data, styles = [] }: Allowed) {
   return {
     "default-src": "'none'",
     "script-src": "'self'",
-    "style-src": `'self' ${hashSource(PRESSABLE_STYLE)}`,
+    "style-src": ["'self'", hashSource(PRESSABLE_STYLE), ...styles].join(" "),
     // A figure becomes a PNG by way of a blob; small pictures stand in the style sheets.
     "img-src": "'self' data: blob:",
     "font-src": "'self'",

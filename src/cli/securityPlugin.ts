@@ -1,7 +1,9 @@
 import type { Plugin } from "vite";
-import { allowedBy, metaPolicy } from "./contentSecurityPolicy.ts";
+import { allowedBy, hashSource, metaPolicy } from "./contentSecurityPolicy.ts";
 import { headersFile, nginxFile, redirectsFile } from "./hostFiles.ts";
 
+/** The style of the first paint, which stands in the page. */
+const STYLES = /<style>([^<]*)<\/style>/g;
 const CHARSET = '<meta charset="utf-8" />';
 
 /**
@@ -10,7 +12,7 @@ const CHARSET = '<meta charset="utf-8" />';
  */
 export function security(): Plugin {
   let base = "/";
-  const allowed = allowedBy(process.env);
+  let allowed = allowedBy(process.env);
   return {
     name: "security",
     apply: "build",
@@ -20,6 +22,7 @@ export function security(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html) {
+        allowed = { ...allowed, styles: Array.from(html.matchAll(STYLES), ([, style = ""]) => hashSource(style)) };
         if (!html.includes(CHARSET)) throw new Error("index.html has no charset behind which its policy can stand.");
         return html.replace(
           CHARSET,
@@ -27,15 +30,19 @@ export function security(): Plugin {
         );
       },
     },
-    generateBundle() {
-      // Relative builds ("./") know no path: their host files are those of a site of its own.
-      const path = base.startsWith("/") ? base : "/";
-      const files = {
-        _headers: headersFile(path, allowed),
-        _redirects: redirectsFile(path),
-        ".deploy/nginx.conf": nginxFile(path, allowed),
-      };
-      for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: "asset", fileName, source });
+    // After the page itself, whose style their policy allows.
+    generateBundle: {
+      order: "post",
+      handler() {
+        // Relative builds ("./") know no path: their host files are those of a site of its own.
+        const path = base.startsWith("/") ? base : "/";
+        const files = {
+          _headers: headersFile(path, allowed),
+          _redirects: redirectsFile(path),
+          ".deploy/nginx.conf": nginxFile(path, allowed),
+        };
+        for (const [fileName, source] of Object.entries(files)) this.emitFile({ type: "asset", fileName, source });
+      },
     },
   };
 }

@@ -6,7 +6,9 @@ import { Band, LongChronicle } from "../ui/timeline/lazyTimeline";
 import { Overview } from "./overview/Overview";
 import type { View, ViewProps } from "./view";
 
-const chart = () => Promise.all([GrowthPanel.load(), StepChart.load()]);
+/** On a phone the chart stands below the window: its code comes when the reader comes near it (`ui/Near.tsx`). */
+const chartIsInSight = () => window.matchMedia("(min-width: 48rem)").matches;
+const chart = () => Promise.all([GrowthPanel.load(), chartIsInSight() && StepChart.load()]);
 const timeline = () => Promise.all([Band.load(), LongChronicle.load()]);
 
 /** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */

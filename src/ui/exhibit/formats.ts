@@ -1,3 +1,4 @@
+import { listed } from "../../domain/listed";
 import { formatNumber } from "../../domain/membership";
 import { counted } from "../event/counted";
 import type { Exhibit } from "./exhibit";
@@ -39,14 +40,12 @@ const RECORDS = [
   ["disagreements", "disagreement"],
 ] as const;
 
-const list = new Intl.ListFormat("en-GB");
-
 function recordsInWords<Row>({ records }: Exhibit<Row>): string {
   const some = RECORDS.flatMap(([name, noun]) => {
     const ids = records[name] ?? [];
     return ids.length > 0 ? [counted(ids.length, noun)] : [];
   });
-  return some.length > 0 ? list.format(some) : "No record";
+  return some.length > 0 ? listed(some) : "No record";
 }
 
 const PICTURES: readonly Format[] = [

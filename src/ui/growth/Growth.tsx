@@ -8,6 +8,7 @@ import { StepChart } from "../chart/lazyChart";
 import { ExhibitFrame } from "../exhibit/ExhibitFrame";
 import { oncePerSource } from "../exhibit/exhibit";
 import { PrintedTable } from "../exhibit/PrintedTable";
+import { Near } from "../Near";
 import styles from "./Growth.module.css";
 import { choicesInWords, howToRead, shownInWords, starNotes } from "./growthCaption";
 import { drawnPoints, growthModel } from "./growthModel";
@@ -68,15 +69,17 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
           tools={as === "chart" && model.ranges.length > 0 && <RangesToggle display={display} onDisplay={onDisplay} />}
           stage={styles.stage}
         >
-          <Suspense fallback={<div className={styles.skeleton} aria-busy="true" />}>
-            <StepChart
-              dataset={dataset}
-              model={model}
-              ranges={ranges}
-              selected={display.select}
-              onSelect={(select) => onDisplay({ select })}
-            />
-          </Suspense>
+          <Near className={styles.skeleton}>
+            <Suspense fallback={<div className={styles.skeleton} aria-busy="true" />}>
+              <StepChart
+                dataset={dataset}
+                model={model}
+                ranges={ranges}
+                selected={display.select}
+                onSelect={(select) => onDisplay({ select })}
+              />
+            </Suspense>
+          </Near>
         </ExhibitFrame>
       )}
       {as === "chart" && points.length > 0 && <PrintedTable load={load} />}

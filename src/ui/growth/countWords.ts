@@ -54,10 +54,3 @@ export function shortName(group: Group): string {
   const { label } = GROUPS[group];
   return INITIALISM.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
-
-const list = new Intl.ListFormat("en-GB", { style: "long", type: "conjunction" });
-
-/** "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  return list.format(parts);
-}

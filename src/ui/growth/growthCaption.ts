@@ -1,8 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import { dateOf, formatDate } from "../../domain/dates";
 import { type Filters, showsGroup } from "../../domain/filters";
+import { listed } from "../../domain/listed";
 import { type Count, GROUP_IDS, isDated } from "../../domain/membership";
-import { groupInWords, listed, starred } from "./countWords";
+import { groupInWords, starred } from "./countWords";
 import { drawnPoints, type GrowthModel } from "./growthModel";
 
 /** What a star stands for: the figures that carry it, "62*, 63*", and the unit in its source's words. */

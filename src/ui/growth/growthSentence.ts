@@ -1,10 +1,11 @@
 import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import type { Filters } from "../../domain/filters";
+import { listed } from "../../domain/listed";
 import { type Count, isDated } from "../../domain/membership";
 import type { Citation } from "../../domain/schema";
 import { type FiguresModel, figuresModel } from "../figures/figuresModel";
-import { atDate, countInWords, listed } from "./countWords";
+import { atDate, countInWords } from "./countWords";
 
 /** A generated statement and the citations that it rests on. */
 export interface Statement {

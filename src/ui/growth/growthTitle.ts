@@ -1,8 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import { fromDay } from "../../domain/dates";
 import { dayRange, type Filters, showsGroup } from "../../domain/filters";
+import { listed } from "../../domain/listed";
 import { type Count, formatCount, GROUP_IDS, seriesAsOf } from "../../domain/membership";
-import { countInWords, groupInWords, hasPlainWords, listed } from "./countWords";
+import { countInWords, groupInWords, hasPlainWords } from "./countWords";
 import { linesOf } from "./growthLines";
 
 const yearOf = ({ when }: Count) => fromDay(when.earliest).year;

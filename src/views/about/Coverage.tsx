@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
+import { listed } from "../../domain/listed";
 import { formatNumber } from "../../domain/membership";
 import { counted } from "../../ui/event/counted";
 import styles from "./About.module.css";
@@ -33,8 +34,6 @@ function TallyTable({ caption, noun, rows }: { caption: string; noun: string; ro
   );
 }
 
-const list = new Intl.ListFormat("en-GB");
-
 /** How much the record holds, how much of it is disputed, and how much rests on one witness: all computed from the data. */
 export function Coverage({ dataset }: { dataset: Dataset }) {
   const { kinds, statuses, sources } = talliesOf(dataset);
@@ -48,7 +47,7 @@ export function Coverage({ dataset }: { dataset: Dataset }) {
         {dataset.disagreements.length > 0 &&
           ` ${counted(dataset.disagreements.length, "disagreement")} between sources ${
             dataset.disagreements.length === 1 ? "concerns" : "concern"
-          } ${list.format(disputed)}.`}
+          } ${listed(disputed)}.`}
       </p>
       <div className={styles.tables}>
         {kinds.length > 0 && <TallyTable caption="Events by kind" noun="Kind" rows={kinds} />}

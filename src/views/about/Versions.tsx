@@ -2,6 +2,7 @@ import { Suspense, use, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { dateOf } from "../../domain/dates";
 import type { HistoryReading, KeptName } from "../../domain/history";
+import { listed } from "../../domain/listed";
 import { Button } from "../../ui/Button";
 import { DateText } from "../../ui/DateText";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
@@ -15,14 +16,12 @@ import { type Edition, type Entry, editionsOf, LIST_WORDS, type ListChanges, pla
 /** More records than this are not named one by one. */
 const NAMED = 200;
 
-const list = new Intl.ListFormat("en-GB");
-
 function EntryItem({ dataset, of, entry }: { dataset: Dataset; of: KeptName; entry: Entry }) {
   const place = placeOf(dataset, of, entry.id);
   return (
     <li dir="auto">
       {place ? <ViewLink {...place}>{entry.title}</ViewLink> : entry.title}
-      {entry.fields && <span className={styles.soft}>: {list.format(entry.fields)}</span>}
+      {entry.fields && <span className={styles.soft}>: {listed(entry.fields)}</span>}
     </li>
   );
 }
@@ -64,7 +63,7 @@ function EditionItem({ dataset, edition }: { dataset: Dataset; edition: Edition 
           <li key={change}>{change}</li>
         ))}
       </ul>
-      {held && <p className={styles.soft}>The first version whose records are kept: {list.format(held)}.</p>}
+      {held && <p className={styles.soft}>The first version whose records are kept: {listed(held)}.</p>}
       {lists?.length === 0 && <p className={styles.soft}>No record was added, changed or withdrawn.</p>}
       {lists && lists.length > 0 && (
         <div>

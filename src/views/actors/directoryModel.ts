@@ -1,6 +1,7 @@
 import { whyNone } from "../../domain/absence";
 import { ACTOR_TYPES, type Actor, CLASSIFICATIONS } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
+import { listed } from "../../domain/listed";
 import type { ActorRow, ActorRows } from "../../ui/actors/actorsModel";
 import type { Option } from "../../ui/Choice";
 import { counted } from "../../ui/event/counted";
@@ -37,8 +38,6 @@ export function ofClass(rows: readonly ActorRow[], id: string): readonly ActorRo
   return id === "" ? rows : rows.filter(({ actor }) => classId(actor) === id);
 }
 
-const list = new Intl.ListFormat("en-GB");
-
 /** "92 actors: 23 people, 63 organisations and 6 countries." Types that the dataset does not have are left out. */
 export function directorySentence(dataset: Dataset): string {
   const actors = [...dataset.actorById.values()];
@@ -52,5 +51,5 @@ export function directorySentence(dataset: Dataset): string {
     unreadable === 0
       ? types
       : [...types, `${counted(unreadable, "whose record is", "whose records are")} not readable`];
-  return `${counted(actors.length, "actor")}: ${list.format(parts)}.`;
+  return `${counted(actors.length, "actor")}: ${listed(parts)}.`;
 }

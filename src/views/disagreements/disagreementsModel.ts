@@ -4,6 +4,7 @@ import type { Dataset, Lookup } from "../../domain/dataset";
 import { type Day, dateOf, overlaps } from "../../domain/dates";
 import type { Event } from "../../domain/event";
 import { dayRange, type Filters, showsGroup } from "../../domain/filters";
+import { listed } from "../../domain/listed";
 import type { Count, Series } from "../../domain/membership";
 import type { Disagreement, SubjectType } from "../../domain/schema";
 import { selectionOf } from "../../domain/selection";
@@ -114,8 +115,6 @@ export function partByShown(dataset: Dataset, filters: Filters, entries: readonl
   return { shown: entries.filter(isShown), others: entries.filter((entry) => !isShown(entry)) };
 }
 
-const list = new Intl.ListFormat("en-GB");
-
 function displayedSentence(entries: readonly Entry[]): string {
   const displayed = entries.filter(({ disagreement }) => disagreement.claims.some((claim) => claim.displayed)).length;
   if (displayed === 0) return "The record displays none of the claims.";
@@ -132,6 +131,6 @@ export function leadSentence(entries: readonly Entry[]): string {
     const size = sizeOf(key);
     return size > 0 ? [counted(size, nouns[key])] : [];
   });
-  const subjects = parts.length > 0 ? `, about ${list.format(parts)}` : "";
+  const subjects = parts.length > 0 ? `, about ${listed(parts)}` : "";
   return `${counted(entries.length, "disagreement")} between sources${subjects}. ${displayedSentence(entries)}`;
 }

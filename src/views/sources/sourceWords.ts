@@ -1,4 +1,5 @@
 import { type DateSpan, dateOf } from "../../domain/dates";
+import { listed } from "../../domain/listed";
 import { issuedText, SOURCE_KINDS, type Source } from "../../domain/source";
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
@@ -9,11 +10,9 @@ export function kindOfMany(kind: SourceKind, count: number): string {
   return kind === "reference" && count !== 1 ? "reference works" : SOURCE_KINDS[kind].label;
 }
 
-const list = new Intl.ListFormat("en-GB");
-
 /** Who wrote a source, in the order given: "Ada Marlow and Harbour Secretariat"; "" where no author is recorded. */
 export function authorsText({ author = [] }: Source): string {
-  return list.format(
+  return listed(
     author.map((one) => ("literal" in one ? one.literal : [one.given, one.family].filter(Boolean).join(" "))),
   );
 }

@@ -2,6 +2,7 @@ import { type CitedFor, citedFor, eventsCiting } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, overlaps } from "../../domain/dates";
 import { dayRange, type Filters, folded, searchWords, showsGroup } from "../../domain/filters";
+import { listed } from "../../domain/listed";
 import { formatNumber } from "../../domain/membership";
 import type { Disagreement } from "../../domain/schema";
 import { selectionOf } from "../../domain/selection";
@@ -97,8 +98,6 @@ export function rowsOfKind(rows: readonly SourceRow[], kind: SourceKind | ""): r
   return kind === "" ? rows : rows.filter(({ source }) => source.custom.kind === kind);
 }
 
-const list = new Intl.ListFormat("en-GB");
-
 /** "206 sources: 80 primary, 90 press and 36 secondary. 60 were read as archived copies, 4 were not read." */
 export function sourcesSentence(rows: readonly SourceRow[]): string {
   const count = (test: (source: Source) => boolean) => rows.filter(({ source }) => test(source)).length;
@@ -116,7 +115,7 @@ export function sourcesSentence(rows: readonly SourceRow[]): string {
   ];
   const total = counted(rows.length, "source");
   return [
-    kinds.length > 0 ? `${total}: ${list.format(kinds)}.` : `${total}.`,
+    kinds.length > 0 ? `${total}: ${listed(kinds)}.` : `${total}.`,
     remarks.length > 0 ? `${remarks.join(", ")}.` : "",
   ]
     .filter(Boolean)
