@@ -9,7 +9,10 @@ export async function faultsOf(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     type Found = { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] };
-    const { violations } = await (window as unknown as { axe: { run: () => Promise<Found> } }).axe.run();
+    const { violations } = await (window as unknown as { axe: { run: (how: object) => Promise<Found> } }).axe.run({
+      // Of WCAG 2.2, which axe does not look for by itself.
+      rules: { "target-size": { enabled: true } },
+    });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary}`),
     );
