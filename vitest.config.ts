@@ -9,7 +9,6 @@ const BUNDLED = [
   "@citation-js/plugin-csl",
   "@citation-js/plugin-ris",
   "@tanstack/react-query",
-  "@tanstack/react-table",
   "@tanstack/react-virtual",
   "axe-core",
   "comlink",

@@ -8,7 +8,8 @@ const sameFrame = (a: BandFrame, b: BandFrame) =>
   a.width === b.width && a.narrow === b.narrow && a.unit === b.unit && a.track === b.track;
 
 /**
- * The frame in which the band is drawn, measured before it is first painted and again when it changes size.
+ * The frame in which the band is drawn, measured when the browser has laid it out, and again when it changes size; before that its
+ * width is 0. To ask for its size before would lay out the page once more.
  * @param fills whether it has to fill the height of its element
  * @param printing on paper it has the width of the paper, which cannot be measured before it is printed
  */
@@ -22,9 +23,13 @@ export function useBandFrame(band: RefObject<HTMLElement | null>, printing: bool
       const next = frameOf(element.clientWidth, unit, fills ? element.clientHeight : undefined);
       setFrame((now) => (sameFrame(now, next) ? now : next));
     };
-    // What is drawn for the first size may be drawn in slices: it has its place already.
-    startTransition(measure);
-    const observer = new ResizeObserver(measure);
+    let first = true;
+    const observer = new ResizeObserver(() => {
+      // What is drawn for the first size may be drawn in slices: it has its place already.
+      if (first) startTransition(measure);
+      else measure();
+      first = false;
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [band, fills]);

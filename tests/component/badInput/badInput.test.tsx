@@ -93,7 +93,9 @@ for (const [sort, title] of Object.entries(LONG)) {
       expect((popover?.scrollWidth ?? 0) - (popover?.clientWidth ?? 0)).toBeLessThanOrEqual(0);
       await screen.unmount();
       const band = await render(<TimelineStage dataset={dataset} written={nothingWritten()} parts={["band"]} />);
-      document.querySelector<HTMLElement>("figure button[aria-describedby]")?.focus();
+      const event = () => document.querySelector<HTMLElement>("figure button[aria-describedby]");
+      await expect.poll(event).not.toBeNull();
+      event()?.focus();
       await userEvent.keyboard("{ArrowRight}{ArrowRight}");
       const tip = band.getByRole("tooltip");
       await expect.element(tip).toHaveTextContent(title.slice(0, 100));

@@ -13,10 +13,14 @@ const surface = () => {
   return found;
 };
 
+/** The band is drawn in the size that the browser has given it, a frame later. */
+const drawn = () => expect.poll(() => document.querySelector("canvas")).not.toBeNull();
+
 test("one Tab stop, arrows walk through the selected events, Enter opens, Escape closes", async () => {
   const dataset = await smallDataset();
   const written = nothingWritten();
   await render(<Stage dataset={dataset} written={written} parts={["band"]} />);
+  await drawn();
   expect(document.querySelectorAll("figure button[aria-describedby]")).toHaveLength(1);
   active()?.focus();
   expect(name()).toContain("1 of 8 shown");
@@ -43,6 +47,7 @@ test("one Tab stop, arrows walk through the selected events, Enter opens, Escape
 test("keys and buttons zoom and move, and each writes the link once", async () => {
   const written = nothingWritten();
   const screen = await render(<Stage dataset={await smallDataset()} written={written} parts={["band"]} />);
+  await drawn();
   const wholeSpan = screen.getByRole("button", { name: "Whole span" });
   await expect.element(wholeSpan).toHaveAttribute("aria-disabled", "true");
   await screen.getByRole("button", { name: "Show less time, larger" }).click();
@@ -62,6 +67,7 @@ test("keys and buttons zoom and move, and each writes the link once", async () =
 test("Ctrl and wheel zoom, shown at once and written at the end; the plain wheel is left to the page", async () => {
   const written = nothingWritten();
   await render(<Stage dataset={await smallDataset()} written={written} parts={["band"]} />);
+  await drawn();
   const box = surface().getBoundingClientRect();
   const turn = (ctrlKey: boolean) => {
     const event = new WheelEvent("wheel", {
@@ -89,6 +95,7 @@ test("Ctrl and wheel zoom, shown at once and written at the end; the plain wheel
 test("a drag moves the time, writes once, and is no click", async () => {
   const written = nothingWritten();
   await render(<Stage dataset={await smallDataset()} written={written} parts={["band"]} />);
+  await drawn();
   await page.getByRole("button", { name: "Show less time, larger" }).click();
   const box = surface().getBoundingClientRect();
   const pointer = (type: string, x: number) =>
@@ -109,6 +116,7 @@ test("pointing shows a tip with the date as precise as it is known; a click open
   const dataset = await smallDataset();
   const written = nothingWritten();
   await render(<Stage dataset={dataset} written={written} parts={["band"]} />);
+  await drawn();
   active()?.focus();
   await userEvent.keyboard("{Home}{ArrowRight}");
   const box = active()?.getBoundingClientRect() ?? new DOMRect();
@@ -129,6 +137,7 @@ test("pointing shows a tip with the date as precise as it is known; a click open
 
 test("an empty dataset has a sentence, no dates on its axis, and no Tab stop without an event", async () => {
   await render(<Stage dataset={await emptyDataset()} written={nothingWritten()} parts={["band"]} />);
+  await drawn();
   await expect.element(page.getByText("This dataset holds no events yet.")).toBeVisible();
   expect(active()).toBeNull();
   expect(document.querySelectorAll("[class*=tick]")).toHaveLength(0);
@@ -136,11 +145,13 @@ test("an empty dataset has a sentence, no dates on its axis, and no Tab stop wit
 
 test("10,000 events are one canvas and a few labels", async () => {
   await render(<Stage dataset={await generatedDataset(10_000)} written={nothingWritten()} parts={["band"]} />);
+  await drawn();
   expect(document.querySelectorAll("figure *").length).toBeLessThan(200);
 });
 
 test("axe finds nothing", async () => {
   await render(<Stage dataset={await smallDataset()} written={nothingWritten()} />);
+  await drawn();
   active()?.focus();
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);

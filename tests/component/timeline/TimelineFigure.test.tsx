@@ -45,6 +45,7 @@ test("of 10,000 events the table keeps a few rows in the page, and says how many
 test("a disputed date is in the name of the event, in the tip and in the legend", async () => {
   await render(<Stage dataset={await disputedDataset()} written={nothingWritten()} parts={["band"]} />);
   await expect.element(page.getByText("another date that a source gives")).toBeVisible();
+  await expect.poll(active).not.toBeNull();
   active()?.focus();
   await userEvent.keyboard("{Home}{ArrowRight}");
   const words = "Sources disagree on the date: June 2001 (displayed), 2002, 20 January 2003.";
@@ -73,6 +74,7 @@ test("pointing at another date tells of the event, a click on it opens the event
 test("with another claim chosen the tip says whose choice it is", async () => {
   const dataset = withClaims(await disputedDataset(), ["party-date.accord-annual-2005"]);
   await render(<Stage dataset={dataset} written={nothingWritten()} parts={["band"]} />);
+  await expect.poll(active).not.toBeNull();
   active()?.focus();
   await userEvent.keyboard("{Home}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}");
   const party = "Sources disagree on the date: 20 January 2003 (displayed by your choice), June 2001, 2002.";

@@ -47,12 +47,12 @@ test("all who took part are named on paper, and no button stands in for them", a
 test("the band is drawn anew at a width that fits the paper, finer than the screen", async () => {
   await page.viewport(1400, 900);
   await render(<Stage dataset={await smallDataset()} written={nothingWritten()} parts={["band"]} />);
-  const canvas = document.querySelector("canvas");
-  const width = () => canvas?.getBoundingClientRect().width ?? 0;
-  expect(width()).toBeGreaterThan(800);
+  const canvas = () => document.querySelector("canvas");
+  const width = () => canvas()?.getBoundingClientRect().width ?? 0;
+  await expect.poll(width).toBeGreaterThan(800);
   print();
   expect(width()).toBe(680 - 160);
-  expect(canvas?.width).toBe(3 * 520);
+  expect(canvas()?.width).toBe(3 * 520);
   window.dispatchEvent(new Event("afterprint"));
   await expect.poll(width).toBeGreaterThan(800);
 });
