@@ -1,5 +1,5 @@
 import { measureElement, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
 import { type Entries, estimatedHeight, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
@@ -67,10 +67,14 @@ export default function LongChronicle({
 }) {
   const list = useRef<HTMLOListElement>(null);
   const { top, width, rem } = usePlace(list);
+  // Another function makes the virtualizer reckon all places anew: with other entries, and with another width.
+  const { places } = entries;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights follow from the width and the size of letters
+  const getItemKey = useCallback((index: number) => places[index] ?? index, [places, width, rem]);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: entries.length,
     estimateSize: (index) => estimatedHeight(entries.letters(index), width, rem),
-    getItemKey: (index) => entries.places[index] ?? index,
+    getItemKey,
     measureElement: heightOf,
     overscan: SPARE,
     scrollMargin: top,
