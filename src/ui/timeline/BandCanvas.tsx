@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
 import { useLater } from "../useLater";
@@ -23,8 +23,9 @@ function resize(surface: HTMLCanvasElement, width: number, height: number) {
 }
 
 /**
- * The marks on one canvas. What stays is drawn once for each picture and kept; what the reader points at is drawn over a
- * copy of it, so that pointing costs the same with ten events and with ten thousand.
+ * The marks on one canvas. While the reader points at something, what stays is drawn once for each picture and kept, and what is
+ * pointed at is drawn over a copy of it, so that pointing costs the same with ten events and with ten thousand. While nothing is,
+ * as in a drag, there is no copy to pay for.
  */
 export function BandCanvas({
   dataset,
@@ -53,35 +54,42 @@ export function BandCanvas({
 
   const touched = useMemo(() => new Set(eventsTouched(dataset, subject)), [dataset, subject]);
 
+  // Draws what stays, in as many dots as the surface will have, whichever canvas it goes to.
+  const draw = useCallback(
+    (surface: HTMLCanvasElement, shown: HTMLCanvasElement) => {
+      const pen = surface.getContext("2d");
+      if (!pen) return;
+      const size = `${window.innerWidth} ${window.innerHeight}`;
+      if (zoomed.current?.frame !== frame || zoomed.current.window !== size) {
+        zoomed.current = { frame, window: size, zoom: zoomOf(shown) };
+      }
+      const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomed.current.zoom;
+      resize(surface, frame.width * ratio, height * ratio);
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, surface.width, surface.height);
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawBand(pen, picture, labels, onPaper ?? coloursOf(shown, theme));
+    },
+    [picture, labels, frame, height, theme, printing, onPaper],
+  );
+  /** For what the base was drawn. */
+  const kept = useRef<typeof draw>(undefined);
+
   // Before the browser paints: the labels beside the canvas move with its marks.
   useLayoutEffect(() => {
     const target = canvas.current;
-    const pen = base.getContext("2d");
-    if (!target || !pen || frame.width === 0) return;
-    const size = `${window.innerWidth} ${window.innerHeight}`;
-    if (zoomed.current?.frame !== frame || zoomed.current.window !== size) {
-      zoomed.current = { frame, window: size, zoom: zoomOf(target) };
-    }
-    const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomed.current.zoom;
-    for (const surface of [base, target]) resize(surface, frame.width * ratio, height * ratio);
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, base.width, base.height);
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBand(pen, picture, labels, onPaper ?? coloursOf(target, theme));
-  }, [base, picture, labels, frame, height, theme, printing, onPaper]);
-
-  useLayoutEffect(() => {
-    const target = canvas.current;
     const pen = target?.getContext("2d");
-    if (!target || !pen || frame.width === 0 || base.width === 0) return;
-    // The base was drawn anew with these.
-    void [labels, printing];
+    if (!target || !pen || frame.width === 0) return;
+    if (touched.size === 0 && open === undefined) return draw(target, target);
+    if (kept.current !== draw) draw(base, target);
+    kept.current = draw;
+    resize(target, base.width, base.height);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, target.width, target.height);
     pen.drawImage(base, 0, 0);
     pen.scale(target.width / frame.width, target.height / height);
     drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target, theme));
-  }, [base, picture, labels, touched, open, frame, height, theme, printing, onPaper]);
+  }, [base, draw, picture, touched, open, frame, height, theme, onPaper]);
 
   return (
     <div aria-hidden="true">
