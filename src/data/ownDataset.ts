@@ -3,7 +3,6 @@ import type { Dataset } from "../domain/dataset";
 import { type History, historySchema } from "../domain/history";
 import { openDataset } from "../domain/openDataset";
 import { type OwnOrigin, ownIdFor } from "../domain/own";
-import type { Catalog } from "../domain/schema";
 import { problemOf } from "./loadError";
 import { parseBytes } from "./loadJson";
 import { tellProgress } from "./loadProgress";
@@ -84,9 +83,13 @@ export async function loadOwn(id: string, signal?: AbortSignal): Promise<Dataset
   return datasetOf(await open(found.files, requestOf(found.head), signal), found, found.notKept);
 }
 
-async function idFor(name: string, catalog: Catalog): Promise<string> {
+/** An id that none of the reader's datasets has; no shipped one begins as these do. */
+async function idFor(name: string): Promise<string> {
   const { list } = await listOwn();
-  return ownIdFor(name, [...list.map(({ id }) => id), ...catalog.datasets.map(({ id }) => id)]);
+  return ownIdFor(
+    name,
+    list.map(({ id }) => id),
+  );
 }
 
 /**
@@ -94,12 +97,7 @@ async function idFor(name: string, catalog: Catalog): Promise<string> {
  * @param earlier the dataset whose files these are in another edition
  * @throws LoadError where they cannot be read
  */
-export async function openOwn(
-  request: OwnRequest,
-  catalog: Catalog,
-  earlier?: OwnHead,
-  signal?: AbortSignal,
-): Promise<OpenedOwn> {
+export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: AbortSignal): Promise<OpenedOwn> {
   tellProgress(undefined);
   const { files, origin, failures = [] } = request;
   const now = new Date().toISOString();
@@ -115,7 +113,7 @@ export async function openOwn(
     },
     signal,
   );
-  const id = earlier?.id ?? (await idFor(opened.packed.descriptor.name, catalog));
+  const id = earlier?.id ?? (await idFor(opened.packed.descriptor.name));
   const { packed } = opened;
   const { title } = packed.descriptor;
   const real = (list: readonly object[]) => list.filter((one) => !("standIn" in one)).length;

@@ -298,6 +298,31 @@ test("a dataset is kept, renamed, updated, taken along, removed and brought back
   await expect(own.getByRole("link", { name: "Ours", exact: true })).toBeVisible();
 });
 
+test("the catalog of the server may be missing or silent: one's own dataset is opened and shown", async ({ page }) => {
+  await page.route("**/catalog.json", (route) => route.abort());
+  await open(page, zip(TEXTS));
+  const count = page.getByRole("status").filter({ hasText: `${EVENTS} of ${EVENTS} events` });
+  await page.reload();
+  await expect(count).toBeVisible();
+  await page.unroute("**/catalog.json");
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/catalog.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(count).toBeVisible();
+  // When it comes at last, it is used.
+  await page.getByRole("button", { name: /choose another dataset/ }).click();
+  const menu = page.getByRole("navigation", { name: "Datasets" });
+  await expect(menu.getByRole("link")).toHaveText(["Mine Ban Convention", "Open or manage your own"]);
+  answer();
+  await expect(menu.getByRole("link", { name: "WeProtect" })).toBeVisible();
+});
+
 test("the same files again: another edition, or a dataset of their own", async ({ page }) => {
   await open(page, zip(TEXTS));
   await page.goto("/datasets");
