@@ -8,7 +8,7 @@ import { parseBytes } from "./loadJson";
 import { tellProgress } from "./loadProgress";
 import type { OpenedPackage, PackageRequest } from "./openPackage";
 import { withOwnReader } from "./ownReader";
-import { findOwn, keepOwn, listOwn, type OwnHead, type OwnPackage } from "./ownStore";
+import { findOwn, keepOwn, type OwnHead, type OwnPackage } from "./ownStore";
 import type { PackageFiles } from "./packageFiles";
 import { wholeOf } from "./readRecords";
 
@@ -83,15 +83,6 @@ export async function loadOwn(id: string, signal?: AbortSignal): Promise<Dataset
   return datasetOf(await open(found.files, requestOf(found.head), signal), found, found.notKept);
 }
 
-/** An id that none of the reader's datasets has; no shipped one begins as these do. */
-async function idFor(name: string): Promise<string> {
-  const { list } = await listOwn();
-  return ownIdFor(
-    name,
-    list.map(({ id }) => id),
-  );
-}
-
 /**
  * Opens files as a dataset and keeps it: as a new one, or in place of an earlier edition.
  * @param earlier the dataset whose files these are in another edition
@@ -113,16 +104,15 @@ export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: A
     },
     signal,
   );
-  const id = earlier?.id ?? (await idFor(opened.packed.descriptor.name));
   const { packed } = opened;
   const { title } = packed.descriptor;
   const real = (list: readonly object[]) => list.filter((one) => !("standIn" in one)).length;
   const counts = LISTS.map((list) => [list, list === "events" ? packed.columns.size : real(packed[list])] as const);
   let bytes = 0;
   for (const { length } of files.values()) bytes += length;
-  const head: OwnHead = {
+  const given: OwnHead = {
     format: 1,
-    id,
+    id: earlier?.id ?? ownIdFor(packed.descriptor.name),
     title,
     ownTitle: renamed === undefined ? title : (earlier?.ownTitle ?? title),
     origin: origin.kind === "files" ? { kind: "files", names: [...origin.names] } : { ...origin },
@@ -137,7 +127,8 @@ export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: A
     failures: [...failures],
   };
   signal?.throwIfAborted();
-  const notKept = await keepOwn({ head, files });
+  const { id, notKept } = await keepOwn({ head: given, files });
+  const head = { ...given, id };
   const dataset = datasetOf({ ...opened, packed: { ...packed, id } }, { head, files }, notKept);
   return { head, dataset };
 }

@@ -45,7 +45,7 @@ export function slugOf(name: string): string {
 }
 
 /** The id of a new dataset of the reader's own: its name, with a number where another has that already. */
-export function ownIdFor(name: string, taken: Iterable<string>): string {
+export function ownIdFor(name: string, taken: Iterable<string> = []): string {
   const used = new Set(taken);
   const wish = `${PREFIX}${slugOf(name).replace(/^my-/, "")}`;
   let id = wish;
