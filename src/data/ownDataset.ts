@@ -19,6 +19,8 @@ export interface OwnRequest {
   /** Used where the files do not say their title. */
   readonly title: string;
   readonly failures?: OwnHead["failures"];
+  /** Paths of files that were given with these and lie outside of the folder of the dataset. */
+  readonly outside?: readonly string[];
 }
 
 /** A dataset that was opened, and why it is not kept ("" where it is). */
@@ -57,12 +59,13 @@ const failuresOf = (failures: OwnHead["failures"]) =>
   new Map(failures.map(({ path, cause, advice }) => [path, { cause, advice }]));
 
 /** How a kept dataset is read again. */
-export const requestOf = ({ id, title, ownTitle, added, failures }: OwnHead): PackageRequest => ({
+export const requestOf = ({ id, title, ownTitle, added, failures, outside = [] }: OwnHead): PackageRequest => ({
   id,
   title,
   ...(title !== ownTitle && { renamed: title }),
   today: added.slice(0, 10),
   failures: failuresOf(failures),
+  outside,
 });
 
 const open = (files: PackageFiles, request: PackageRequest, signal?: AbortSignal) =>
@@ -90,7 +93,7 @@ export async function loadOwn(id: string, signal?: AbortSignal): Promise<Dataset
  */
 export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: AbortSignal): Promise<OpenedOwn> {
   tellProgress(undefined);
-  const { files, origin, failures = [] } = request;
+  const { files, origin, failures = [], outside = [] } = request;
   const now = new Date().toISOString();
   const renamed = earlier && earlier.title !== earlier.ownTitle ? earlier.title : undefined;
   const opened = await open(
@@ -101,6 +104,7 @@ export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: A
       ...(renamed !== undefined && { renamed }),
       today: (earlier?.added ?? now).slice(0, 10),
       failures: failuresOf(failures),
+      outside,
     },
     signal,
   );
@@ -125,6 +129,7 @@ export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: A
     absent: [...opened.absent],
     unused: [...opened.unused],
     failures: [...failures],
+    outside: [...outside],
   };
   signal?.throwIfAborted();
   const { id, notKept } = await keepOwn({ head: given, files });

@@ -33,6 +33,8 @@ const headSchema = z.object({
   problems: whole,
   absent: z.array(z.enum(RESOURCE_NAMES)),
   unused: z.array(z.string()),
+  /** Those of the unused that lay outside of its folder, and are not among its files. */
+  outside: z.optional(z.array(z.string())),
   failures: z.array(z.object({ path: z.string(), cause: z.string(), advice: z.string() })),
 });
 /** What is known of a dataset of the reader's own without reading its files. */

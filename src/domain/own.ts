@@ -33,7 +33,7 @@ export interface OwnMark {
   readonly notKept: string;
   /** Files of records that were not among those given. What they would hold is empty. */
   readonly absent: readonly ResourceName[];
-  /** Paths of files that were given and hold nothing that the app knows. */
+  /** Paths of files that were given for nothing: the app knows nothing in them, or they lie outside of the folder of the dataset. */
   readonly unused: readonly string[];
 }
 

@@ -207,6 +207,14 @@ test("a folder is opened with all that is in it", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Yours" })).toContainText("From mine-ban/ on this device");
 });
 
+test("what lay outside of the folder of the dataset is told, also when it is shown again", async ({ page }) => {
+  const inFolder = Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [`mine-ban/${path}`, text]));
+  const buffer = Buffer.from(zipOf({ ...inFolder, "more events.json": "{}" }));
+  await open(page, { ...zip(TEXTS), buffer });
+  await page.goto("/my-mine-ban/report");
+  await expect(page.getByRole("main")).toContainText("outside of the folder of the descriptor: more events.json.");
+});
+
 test("an error of a shipped dataset leads to its place too", async ({ page }) => {
   const body = TEXTS["events.json"]?.replace(/"date": "[^"]*"/, '"date": "soon"') ?? "";
   await page.route("**/data/mine-ban/events.json", (route) => route.fulfill({ body, contentType: "application/json" }));
