@@ -282,6 +282,15 @@ describe("what goes back to the page", () => {
     expect(() => structuredClone(opened.packed.faults)).not.toThrow();
   });
 
+  test("is 600,000 faults, and the records, where a table has as many columns that are none", async () => {
+    const { "events.json": _asJson, ...others } = TEXTS;
+    const { "events.csv": table = "" } = asCsv(TEXTS);
+    const odd = Array.from({ length: 600_000 }, (__, i) => `odd${i}`).join(",");
+    const { packed } = await open({ ...others, "events.csv": table.replace("\r\n", `,${odd}\r\n`) });
+    expect(packed.faults).toHaveLength(600_000);
+    expect(packed.columns.size).toBe(JSON.parse(TEXTS["events.json"] ?? "").events.length);
+  });
+
   test.each([
     ["a date of 20,000 words", (event: Record<string, unknown>) => ({ ...event, date: `${"about ".repeat(20_000)}x` })],
     [
