@@ -59,7 +59,7 @@ export default defineConfig({
         optimizeDeps: { include: BUNDLED },
         test: {
           name: "component",
-          include: ["tests/component/**/*.test.tsx"],
+          include: ["tests/component/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/component/setup.ts"],
           testTimeout: 20_000,
           browser: {

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Suspense, useDeferredValue } from "react";
 import { Route, Routes, useParams } from "react-router";
-import { catalogQuery, datasetQuery, UnknownDatasetError } from "../data/datasetQuery";
+import { catalogQuery, datasetQuery, NO_CATALOG, UnknownDatasetError } from "../data/datasetQuery";
 import { isOwnId } from "../domain/own";
 import type { Catalog } from "../domain/schema";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -80,6 +80,7 @@ function WithCatalog({ catalog, id }: { catalog: Catalog; id: string }) {
 export function DatasetRoute() {
   const { dataset: id = "" } = useParams();
   const catalog = useQuery(catalogQuery);
+  if (isOwnId(id)) return <WithCatalog catalog={catalog.data ?? NO_CATALOG} id={id} />;
   if (catalog.isPending || (catalog.isLoadingError && catalog.isFetching)) return <Loading />;
   if (catalog.isLoadingError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
   return <WithCatalog catalog={catalog.data} id={id} />;

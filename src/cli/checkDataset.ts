@@ -198,7 +198,7 @@ export async function checkCatalog(root: string): Promise<CheckResult> {
   const counts: Record<string, number> = { datasets: datasets.length };
   for (const { path } of datasets) {
     const result = await checkDataset(join(root, path));
-    findings.push(...result.findings);
+    for (const finding of result.findings) findings.push(finding);
     for (const [name, count] of Object.entries(result.counts)) counts[name] = (counts[name] ?? 0) + count;
   }
   return { findings, counts };

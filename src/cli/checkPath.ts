@@ -41,7 +41,7 @@ async function checkFiles(folder: string, paths: readonly string[]): Promise<Che
   );
   const unpacked = await ownReaderHere.unpack(given);
   if ("problem" in unpacked) throw new Unreadable(`${unpacked.problem.cause} ${unpacked.problem.advice}`);
-  const { files, suggestion } = unpacked.value;
+  const { files, outside, suggestion } = unpacked.value;
   const title = suggestion || basename(resolve(folder));
   const { packed, unused } = await openPackage(files, { id: "checked", title, today: "2000-01-01" });
   // What a zip holds is named by its place in the zip.
@@ -55,6 +55,10 @@ async function checkFiles(folder: string, paths: readonly string[]): Promise<Che
     ...unused.map((file) => ({
       file: at(file),
       text: "the file: expected a file of a dataset, found none of its lists and no name that says what it is",
+    })),
+    ...outside.map((file) => ({
+      file: at(file),
+      text: `the file: expected a file in the folder of ${DESCRIPTOR}, found one outside of it`,
     })),
   ];
   const { columns, actors, series, counts, roster, sources, disagreements } = packed;

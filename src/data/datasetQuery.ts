@@ -24,6 +24,12 @@ export class UnknownDatasetError extends Error {
   }
 }
 
+/**
+ * For what needs none of this deployment's datasets, as long as its catalog is not there: files of the reader's own are shown whatever
+ * the server does.
+ */
+export const NO_CATALOG: Catalog = { default: "", datasets: [] };
+
 /** The datasets that this deployment offers. */
 export const catalogQuery = queryOptions({
   queryKey: ["catalog"],

@@ -1,5 +1,5 @@
 import { LoadError, PUBLISHER, RETRY } from "./loadError";
-import { PATIENCE, type Patience, passes, pauseAfter, retryAfter, wait } from "./patience";
+import { PATIENCE, type Patience, passes, pauseAfter, retryAfter, wait, watchSilence } from "./patience";
 
 /** A file as it came from the server. */
 export interface FileBytes {
@@ -32,33 +32,6 @@ class Passing extends LoadError {
   ) {
     super(file, cause, RETRY);
   }
-}
-
-/** Aborts when nothing has come for a while: every sign of life puts it off. */
-function watchSilence(quiet: number, signal: AbortSignal | undefined) {
-  const controller = new AbortController();
-  let silent = false;
-  const give = () => {
-    silent = true;
-    controller.abort();
-  };
-  let timer = setTimeout(give, quiet);
-  const follow = () => controller.abort(signal?.reason);
-  if (signal?.aborted) follow();
-  else signal?.addEventListener("abort", follow, { once: true });
-  return {
-    signal: controller.signal,
-    wasSilent: () => silent,
-    stop: () => controller.abort(),
-    alive: () => {
-      clearTimeout(timer);
-      timer = setTimeout(give, quiet);
-    },
-    end: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", follow);
-    },
-  };
 }
 
 /** The bytes of a body, in one piece. */

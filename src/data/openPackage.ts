@@ -23,7 +23,7 @@ export interface OpenedPackage {
   readonly packed: PackedDataset;
   /** Files of records that were not among those given. */
   readonly absent: readonly ResourceName[];
-  /** Paths of files that hold nothing that the app knows, or what another file holds already. */
+  /** Paths of files that hold nothing that the app knows or what another file holds already, or that lie outside of its folder. */
   readonly unused: readonly string[];
 }
 
@@ -37,6 +37,8 @@ export interface PackageRequest {
   readonly today: string;
   /** Files that a descriptor elsewhere names and that could not be fetched from there. */
   readonly failures?: Failures;
+  /** Paths of files that were given with these and lie outside of the folder of the dataset. */
+  readonly outside?: readonly string[];
 }
 
 const CORRECT = "Correct the file, and choose the files again under “Your datasets”.";
@@ -114,7 +116,8 @@ class Gathered {
       return true;
     });
     if (used.length === 0) return;
-    for (const { faults } of used) this.faults.push(...faults);
+    // One by one: as arguments of one call, a hundred thousand run out of stack.
+    for (const { faults } of used) for (const fault of faults) this.faults.push(fault);
     const entries = [given, ...used.map((one) => one.json.value)].flatMap((one) =>
       isObject(one) ? Object.entries(one) : [],
     );
@@ -218,7 +221,7 @@ export interface ReadPackage extends Pick<OpenedPackage, "absent" | "unused"> {
 /** Reads the files of a dataset. @param files inside the folder of the dataset (`insideFolder`) */
 export async function readPackage(
   files: PackageFiles,
-  { title, renamed, today, failures = new Map() }: PackageRequest,
+  { title, renamed, today, failures = new Map(), outside = [] }: PackageRequest,
 ): Promise<ReadPackage> {
   const sorted = sortFiles(files);
   const given = await givenDescriptor(files);
@@ -233,7 +236,7 @@ export async function readPackage(
     sorted,
     arrivals,
     absent: RESOURCE_NAMES.filter((name) => !arrivals.has(name) && !isMissing.has(name)),
-    unused: sorted.unused,
+    unused: [...sorted.unused, ...outside],
     faults: [...faults, ...gathered.flatMap((one) => one.faults)],
     problems: [...missing, ...gathered.flatMap((one) => one.problems)],
     doubts: await doubtsIn(files, sorted),

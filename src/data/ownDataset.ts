@@ -3,13 +3,12 @@ import type { Dataset } from "../domain/dataset";
 import { type History, historySchema } from "../domain/history";
 import { openDataset } from "../domain/openDataset";
 import { type OwnOrigin, ownIdFor } from "../domain/own";
-import type { Catalog } from "../domain/schema";
 import { problemOf } from "./loadError";
 import { parseBytes } from "./loadJson";
 import { tellProgress } from "./loadProgress";
 import type { OpenedPackage, PackageRequest } from "./openPackage";
 import { withOwnReader } from "./ownReader";
-import { findOwn, keepOwn, listOwn, type OwnHead, type OwnPackage } from "./ownStore";
+import { findOwn, keepOwn, type OwnHead, type OwnPackage } from "./ownStore";
 import type { PackageFiles } from "./packageFiles";
 import { wholeOf } from "./readRecords";
 
@@ -20,6 +19,8 @@ export interface OwnRequest {
   /** Used where the files do not say their title. */
   readonly title: string;
   readonly failures?: OwnHead["failures"];
+  /** Paths of files that were given with these and lie outside of the folder of the dataset. */
+  readonly outside?: readonly string[];
 }
 
 /** A dataset that was opened, and why it is not kept ("" where it is). */
@@ -58,12 +59,13 @@ const failuresOf = (failures: OwnHead["failures"]) =>
   new Map(failures.map(({ path, cause, advice }) => [path, { cause, advice }]));
 
 /** How a kept dataset is read again. */
-export const requestOf = ({ id, title, ownTitle, added, failures }: OwnHead): PackageRequest => ({
+export const requestOf = ({ id, title, ownTitle, added, failures, outside = [] }: OwnHead): PackageRequest => ({
   id,
   title,
   ...(title !== ownTitle && { renamed: title }),
   today: added.slice(0, 10),
   failures: failuresOf(failures),
+  outside,
 });
 
 const open = (files: PackageFiles, request: PackageRequest, signal?: AbortSignal) =>
@@ -84,24 +86,14 @@ export async function loadOwn(id: string, signal?: AbortSignal): Promise<Dataset
   return datasetOf(await open(found.files, requestOf(found.head), signal), found, found.notKept);
 }
 
-async function idFor(name: string, catalog: Catalog): Promise<string> {
-  const { list } = await listOwn();
-  return ownIdFor(name, [...list.map(({ id }) => id), ...catalog.datasets.map(({ id }) => id)]);
-}
-
 /**
  * Opens files as a dataset and keeps it: as a new one, or in place of an earlier edition.
  * @param earlier the dataset whose files these are in another edition
  * @throws LoadError where they cannot be read
  */
-export async function openOwn(
-  request: OwnRequest,
-  catalog: Catalog,
-  earlier?: OwnHead,
-  signal?: AbortSignal,
-): Promise<OpenedOwn> {
+export async function openOwn(request: OwnRequest, earlier?: OwnHead, signal?: AbortSignal): Promise<OpenedOwn> {
   tellProgress(undefined);
-  const { files, origin, failures = [] } = request;
+  const { files, origin, failures = [], outside = [] } = request;
   const now = new Date().toISOString();
   const renamed = earlier && earlier.title !== earlier.ownTitle ? earlier.title : undefined;
   const opened = await open(
@@ -112,19 +104,19 @@ export async function openOwn(
       ...(renamed !== undefined && { renamed }),
       today: (earlier?.added ?? now).slice(0, 10),
       failures: failuresOf(failures),
+      outside,
     },
     signal,
   );
-  const id = earlier?.id ?? (await idFor(opened.packed.descriptor.name, catalog));
   const { packed } = opened;
   const { title } = packed.descriptor;
   const real = (list: readonly object[]) => list.filter((one) => !("standIn" in one)).length;
   const counts = LISTS.map((list) => [list, list === "events" ? packed.columns.size : real(packed[list])] as const);
   let bytes = 0;
   for (const { length } of files.values()) bytes += length;
-  const head: OwnHead = {
+  const given: OwnHead = {
     format: 1,
-    id,
+    id: earlier?.id ?? ownIdFor(packed.descriptor.name),
     title,
     ownTitle: renamed === undefined ? title : (earlier?.ownTitle ?? title),
     origin: origin.kind === "files" ? { kind: "files", names: [...origin.names] } : { ...origin },
@@ -137,9 +129,11 @@ export async function openOwn(
     absent: [...opened.absent],
     unused: [...opened.unused],
     failures: [...failures],
+    outside: [...outside],
   };
   signal?.throwIfAborted();
-  const notKept = await keepOwn({ head, files });
+  const { id, notKept } = await keepOwn({ head: given, files });
+  const head = { ...given, id };
   const dataset = datasetOf({ ...opened, packed: { ...packed, id } }, { head, files }, notKept);
   return { head, dataset };
 }

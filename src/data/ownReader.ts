@@ -3,13 +3,11 @@ import { proxy, wrap } from "comlink";
 import type { GivenFile } from "../domain/own";
 import { LoadError, type Problem } from "./loadError";
 import type { OpenedPackage, PackageRequest } from "./openPackage";
-import type { PackageFiles } from "./packageFiles";
+import type { InFolder, PackageFiles } from "./packageFiles";
 import type { OnRecords } from "./reader";
 
 /** What was given, unpacked, and what it seems to be. */
-export interface Unpacked {
-  /** Inside the folder of the dataset. */
-  readonly files: PackageFiles;
+export interface Unpacked extends InFolder {
   /** Whether a descriptor says the title. */
   readonly titled: boolean;
   /** A title to begin with where none is said: the name of the folder or file. */

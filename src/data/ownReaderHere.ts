@@ -56,11 +56,11 @@ async function unpack(given: readonly GivenFile[]): Promise<Unpacked> {
     throw new LoadError("the files", cause, "Choose a folder, a zip, or files such as events.json and actors.csv.");
   }
   const inside = insideFolder(files);
-  const descriptor = inside.get(DESCRIPTOR);
+  const descriptor = inside.files.get(DESCRIPTOR);
   const said = descriptor && jsonIn(descriptor);
   const title: unknown = typeof said === "object" && said !== null ? Reflect.get(said, "title") : undefined;
   const titled = typeof title === "string" && title.trim() !== "";
-  return { files: inside, titled, suggestion: titled ? title : titleFrom(given) };
+  return { ...inside, titled, suggestion: titled ? title : titleFrom(given) };
 }
 
 /** Reads in the thread in which this code runs: in `ownWorker.ts`, or in the page where no thread can be had. */

@@ -2,8 +2,9 @@
  * Where datasets of the reader's own are kept: in IndexedDB, and where that is blocked, full or of another version, in the memory
  * of the page until it is left.
  */
-import { createStore, delMany, getMany, keys, setMany } from "idb-keyval";
+import { createStore, getMany, keys, promisifyRequest } from "idb-keyval";
 import * as z from "zod/mini";
+import { ownIdFor } from "../domain/own";
 import { RESOURCE_NAMES } from "../domain/resources";
 import { LoadError } from "./loadError";
 import type { PackageFiles } from "./packageFiles";
@@ -22,7 +23,7 @@ const headSchema = z.object({
     z.object({ kind: z.literal("files"), names: z.array(z.string()) }),
     z.object({ kind: z.literal("address"), url: z.string() }),
   ]),
-  /** ISO dates and times: when it was opened first, and when its files came last. */
+  /** ISO dates and times: when it was opened first, which tells it from another one of its id, and when its files came last. */
   added: z.string(),
   changed: z.string(),
   bytes: whole,
@@ -32,6 +33,8 @@ const headSchema = z.object({
   problems: whole,
   absent: z.array(z.enum(RESOURCE_NAMES)),
   unused: z.array(z.string()),
+  /** Those of the unused that lay outside of its folder, and are not among its files. */
+  outside: z.optional(z.array(z.string())),
   failures: z.array(z.object({ path: z.string(), cause: z.string(), advice: z.string() })),
 });
 /** What is known of a dataset of the reader's own without reading its files. */
@@ -57,6 +60,10 @@ const store = () => {
   opened ??= createStore("alliance-atlas-datasets", "files");
   return opened;
 };
+
+/** Reads and writes in one transaction, so that no other window comes in between. */
+const inTransaction = <T>(work: (kept: IDBObjectStore) => Promise<T>): Promise<T> =>
+  store()("readwrite", async (kept) => (await Promise.all([work(kept), promisifyRequest(kept.transaction)]))[0]);
 
 /** What could not be kept, with the reason. */
 const inMemory = new Map<string, OwnPackage & { readonly notKept: string }>();
@@ -126,6 +133,15 @@ const readHead = (value: unknown) => {
   return read.success ? read.data : undefined;
 };
 
+const idsIn = (all: readonly IDBValidKey[]) =>
+  all.flatMap((key) => (typeof key === "string" && key.startsWith(HEAD) ? [key.slice(HEAD.length)] : []));
+
+/** The id of a dataset, or the next one that none of the others has. */
+const idAmong = ({ id }: OwnHead, others: readonly string[]) => (others.includes(id) ? ownIdFor(id, others) : id);
+
+/** What is at an id may be another dataset: ids are also given while the store does not say which it has. */
+const isSame = (one: OwnHead | undefined, { added }: OwnHead) => one?.added === added;
+
 /** All datasets of the reader's own, last changed first, and why there may be more that cannot be had. */
 export async function listOwn(): Promise<{ readonly list: readonly ListedOwn[]; readonly problem?: LoadError }> {
   const here = [...inMemory].map(([id, { head, notKept }]): ListedOwn => ({ id, head, notKept }));
@@ -133,9 +149,7 @@ export async function listOwn(): Promise<{ readonly list: readonly ListedOwn[]; 
   const ordered = (list: readonly ListedOwn[]) => list.toSorted((a, b) => changed(b).localeCompare(changed(a)));
   try {
     const kept = await guarded(async () => {
-      const ids = (await keys<string>(store())).flatMap((key) =>
-        key.startsWith(HEAD) ? [key.slice(HEAD.length)] : [],
-      );
+      const ids = idsIn(await keys(store()));
       const heads = await getMany<unknown>(ids.map(headKey), store());
       return ids.map((id, index): ListedOwn => {
         const head = readHead(heads[index]);
@@ -170,39 +184,55 @@ export async function findOwn(id: string): Promise<(OwnPackage & { readonly notK
 }
 
 /**
- * Keeps a dataset in the store; where that is not possible, in the memory of the page.
- * @returns why it is not kept; "" where it is
+ * Keeps a dataset in the store, in place of its earlier edition; where that is not possible, in the memory of the page. Another dataset
+ * of its id is never written over.
+ * @returns under which id it is: its own, or one like it where another has that; and why it is not kept, "" where it is
  */
-export async function keepOwn({ head, files }: OwnPackage): Promise<string> {
+export async function keepOwn({ head, files }: OwnPackage): Promise<{ readonly id: string; readonly notKept: string }> {
+  const othersHere = [...inMemory.values()].flatMap((one) => (isSame(one.head, head) ? [] : [one.head.id]));
+  const write = async (kept: IDBObjectStore) => {
+    const there = readHead(await promisifyRequest<unknown>(kept.get(headKey(head.id))));
+    const ids = idsIn(await promisifyRequest(kept.getAllKeys()));
+    const others = ids.filter((id) => id !== head.id || !isSame(there, head));
+    const id = idAmong(head, [...others, ...othersHere]);
+    kept.put(files, filesKey(id));
+    kept.put({ ...head, id }, headKey(id));
+    return id;
+  };
   try {
     // As much as is allowed takes a slow disk a while to write.
-    await guarded(
-      () =>
-        setMany(
-          [
-            [headKey(head.id), head],
-            [filesKey(head.id), files],
-          ],
-          store(),
-        ),
-      10 * PATIENCE_MS,
-    );
-    inMemory.delete(head.id);
-    return "";
+    const id = await guarded(() => inTransaction(write), 10 * PATIENCE_MS);
+    if (isSame(inMemory.get(head.id)?.head, head)) inMemory.delete(head.id);
+    tellOthers(id);
+    return { id, notKept: "" };
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
+    const id = idAmong(head, othersHere);
     const notKept = `${error.message} ${error.advice}`;
-    inMemory.set(head.id, { head, files, notKept });
-    return notKept;
-  } finally {
-    tellOthers(head.id);
+    inMemory.set(id, { head: { ...head, id }, files, notKept });
+    tellOthers(id);
+    return { id, notKept };
   }
 }
 
-/** Changes what is said of a dataset. @throws LoadError where the store is blocked */
+/**
+ * Changes what is said of a dataset, and leaves its files alone. One that is not there any more stays away.
+ * @throws LoadError where the store is blocked
+ */
 export async function changeOwn(id: string, change: Pick<OwnHead, "title">): Promise<void> {
-  const found = await findOwn(id);
-  if (found) await keepOwn({ head: { ...found.head, ...change }, files: found.files });
+  const here = inMemory.get(id);
+  if (here) {
+    // There may be room for it now.
+    await keepOwn({ head: { ...here.head, ...change }, files: here.files });
+    return;
+  }
+  await guarded(() =>
+    inTransaction(async (kept) => {
+      const head = readHead(await promisifyRequest<unknown>(kept.get(headKey(id))));
+      if (head) kept.put({ ...head, ...change }, headKey(id));
+    }),
+  );
+  tellOthers(id);
 }
 
 /**
@@ -212,10 +242,18 @@ export async function changeOwn(id: string, change: Pick<OwnHead, "title">): Pro
  */
 export async function removeOwn(id: string): Promise<OwnPackage | undefined> {
   const found = await findOwn(id).catch(() => undefined);
-  // The store may hold an earlier edition of what is here in memory: the later one found no room there.
-  const wasHere = inMemory.delete(id);
-  await guarded(() => delMany([headKey(id), filesKey(id)], store())).catch((error: unknown) => {
-    if (!wasHere) throw error;
+  const here = inMemory.get(id)?.head;
+  inMemory.delete(id);
+  await guarded(() =>
+    inTransaction(async (kept) => {
+      const there = readHead(await promisifyRequest<unknown>(kept.get(headKey(id))));
+      // The store may hold an earlier edition of what was here in memory: the later one found no room there.
+      if (here && !isSame(there, here)) return;
+      kept.delete(headKey(id));
+      kept.delete(filesKey(id));
+    }),
+  ).catch((error: unknown) => {
+    if (!here) throw error;
   });
   tellOthers(id);
   return found;

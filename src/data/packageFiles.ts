@@ -26,19 +26,35 @@ export const isReadable = (path: string): boolean => /\.(json|csv)$/i.test(path)
 const baseOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 
+/** The files of a dataset, and the paths of those that were given with them and lie outside of its folder. */
+export interface InFolder {
+  readonly files: PackageFiles;
+  readonly outside: readonly string[];
+}
+
 /**
- * The same files without the folder in which the dataset lies: that of the uppermost descriptor or, where there is none, the one
- * that all files share. Files outside of it are left out.
+ * The same files without the folder in which the dataset lies: that of the uppermost descriptor, in whatever letter case its name is
+ * written, or, where there is none, the one that all files share.
  */
-export function insideFolder(files: PackageFiles): PackageFiles {
-  const paths = [...files.keys()];
-  const [uppermost] = paths
+export function insideFolder(given: PackageFiles): InFolder {
+  const paths = [...given.keys()];
+  const depth = (path: string) => path.split("/").length;
+  const [descriptor] = paths
     .filter((path) => baseOf(path).toLowerCase() === DESCRIPTOR)
-    .sort((a, b) => a.split("/").length - b.split("/").length || a.localeCompare(b));
-  const folder = uppermost === undefined ? sharedFolder(paths) : folderOf(uppermost);
-  return new Map(
-    [...files].flatMap(([path, bytes]) => (path.startsWith(folder) ? [[path.slice(folder.length), bytes]] : [])),
-  );
+    .sort(
+      (a, b) =>
+        depth(a) - depth(b) ||
+        Number(baseOf(b) === DESCRIPTOR) - Number(baseOf(a) === DESCRIPTOR) ||
+        a.localeCompare(b),
+    );
+  const folder = descriptor === undefined ? sharedFolder(paths) : folderOf(descriptor);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const outside: string[] = [];
+  for (const [path, bytes] of given) {
+    if (path.startsWith(folder)) files.set(path === descriptor ? DESCRIPTOR : path.slice(folder.length), bytes);
+    else outside.push(path);
+  }
+  return { files, outside };
 }
 
 function sharedFolder(paths: readonly string[]): string {

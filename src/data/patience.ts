@@ -47,6 +47,38 @@ export function pauseAfter(
   return Math.max(own, asked ?? 0) * (1 + jitter * chance);
 }
 
+/**
+ * Aborts when nothing has come for a while, and with a signal of the caller's. (`AbortSignal.any` is younger than the oldest browsers
+ * for which the app is built.)
+ * @param quiet in milliseconds
+ * @returns `alive` for every sign of life, which puts it off; `stop` to abort; `end` to watch no longer
+ */
+export function watchSilence(quiet: number, signal: AbortSignal | undefined) {
+  const controller = new AbortController();
+  let silent = false;
+  const give = () => {
+    silent = true;
+    controller.abort();
+  };
+  let timer = setTimeout(give, quiet);
+  const follow = () => controller.abort(signal?.reason);
+  if (signal?.aborted) follow();
+  else signal?.addEventListener("abort", follow, { once: true });
+  return {
+    signal: controller.signal,
+    wasSilent: () => silent,
+    stop: () => controller.abort(),
+    alive: () => {
+      clearTimeout(timer);
+      timer = setTimeout(give, quiet);
+    },
+    end: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", follow);
+    },
+  };
+}
+
 /** Waits, and rejects with the signal's reason where it is aborted before. */
 export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {

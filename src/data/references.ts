@@ -4,14 +4,14 @@ import type { Lists } from "./readFiles";
 import type { RawFault } from "./readRecords";
 import { recordName } from "./readRecords";
 
+type Path = readonly (string | number)[];
+
 /** One reference of a record: where it stands in the record, to which list it points, and the id. */
-interface Reference {
-  readonly path: readonly (string | number)[];
+export interface Reference {
+  readonly path: Path;
   readonly to: ListName;
   readonly id: string;
 }
-
-type Path = readonly (string | number)[];
 
 const one = (path: Path, to: ListName, id: string | undefined): Reference[] =>
   id === undefined ? [] : [{ path, to, id }];
@@ -63,6 +63,10 @@ const REFERENCES: { [N in ListName]: (record: Records[N]) => Reference[] } = {
   ],
 };
 
+/** Every reference that a record of a list makes, in the order of its fields. */
+export const referencesOf = <N extends ListName>(name: N, record: Records[N]): readonly Reference[] =>
+  REFERENCES[name](record);
+
 /**
  * Splits the records of a list into those whose references all resolve, with their places in the file, and the faults of the others. A reference to a record
  * that was itself refused, or into a file that could not be loaded, is no fault of the record that makes it.
@@ -76,7 +80,7 @@ export function checkReferences<N extends ListName>(
   const faults: RawFault[] = [];
   const soundPlaces: number[] = [];
   const sound = records.filter((record: Records[N], index) => {
-    const dangling = REFERENCES[name](record).filter(({ to, id }) => !known(to, id));
+    const dangling = referencesOf(name, record).filter(({ to, id }) => !known(to, id));
     for (const { path, to, id } of dangling) {
       faults.push({
         file,

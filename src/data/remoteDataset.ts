@@ -5,6 +5,7 @@ import { tellProgress } from "./loadProgress";
 import { megabytes, OWN_LIMITS } from "./ownLimits";
 import type { OwnHead } from "./ownStore";
 import { DESCRIPTOR, jsonIn, type PackageFiles } from "./packageFiles";
+import { PATIENCE, watchSilence } from "./patience";
 
 /** The files of a dataset as they came, and why others did not. */
 export interface RemoteFiles {
@@ -27,25 +28,40 @@ export function checkAddress(address: string): URL {
   return url;
 }
 
-/** Why a server that is not this deployment's gave nothing: the browser itself says only that it failed. */
+/**
+ * Why a server that is not this deployment's gave nothing: the browser itself says only that it failed. Where it is silent now, it
+ * is one that cannot be reached.
+ * @throws the signal's reason where it is aborted
+ */
 async function whyNothing(url: URL, signal: AbortSignal): Promise<LoadError> {
   const file = url.pathname.slice(url.pathname.lastIndexOf("/") + 1) || url.host;
-  const quiet = { credentials: "omit", referrerPolicy: "no-referrer", signal } as const;
-  const probe = (how: RequestInit) => fetch(url, { ...quiet, ...how }).catch(() => undefined);
-  if ((await probe({ redirect: "manual" }))?.type === "opaqueredirect") {
-    const cause = `${url.host} leads to another address instead of sending ${file}, which is not followed.`;
-    return new LoadError(file, cause, "Use the address to which it leads, if you trust it.");
+  const silence = watchSilence(PATIENCE.quiet, signal);
+  const quiet = { credentials: "omit", referrerPolicy: "no-referrer", signal: silence.signal } as const;
+  const probe = (how: RequestInit) =>
+    fetch(url, { ...quiet, ...how }).catch(() => {
+      signal.throwIfAborted();
+      return undefined;
+    });
+  try {
+    if ((await probe({ redirect: "manual" }))?.type === "opaqueredirect") {
+      const cause = `${url.host} leads to another address instead of sending ${file}, which is not followed.`;
+      return new LoadError(file, cause, "Use the address to which it leads, if you trust it.");
+    }
+    // An answer that the page may not see is one all the same. Where it leads elsewhere, the policy of the page stops it.
+    if (!(await probe({ mode: "no-cors" }))) {
+      const cause = `${url.host} could not be reached.`;
+      return new LoadError(file, cause, "Check the address and the connection, and try again.");
+    }
+    return new LoadError(
+      file,
+      `${url.host} does not let pages of other sites read ${file}.`,
+      "Whoever runs it can allow that (CORS: Access-Control-Allow-Origin). Or download the files and open them here.",
+    );
+  } finally {
+    // That there is an answer is enough: its body need not come.
+    silence.stop();
+    silence.end();
   }
-  // An answer that the page may not see is one all the same. Where it leads elsewhere, the policy of the page stops it.
-  if (!(await probe({ mode: "no-cors" }))) {
-    const cause = `${url.host} could not be reached.`;
-    return new LoadError(file, cause, "Check the address and the connection, and try again.");
-  }
-  return new LoadError(
-    file,
-    `${url.host} does not let pages of other sites read ${file}.`,
-    "Whoever runs it can allow that (CORS: Access-Control-Allow-Origin). Or download the files and open them here.",
-  );
 }
 
 async function ask(url: URL, most: number, signal: AbortSignal, onBytes?: OnBytes): Promise<Uint8Array<ArrayBuffer>> {
@@ -59,7 +75,7 @@ async function ask(url: URL, most: number, signal: AbortSignal, onBytes?: OnByte
   }
 }
 
-/** The paths of the files that a descriptor names, where they stay in its folder. @throws LoadError for what is no descriptor */
+/** The paths of the files that a descriptor names, each once, where they stay in its folder. @throws LoadError for what is no descriptor */
 function pathsIn(address: URL, bytes: Uint8Array): string[] {
   const value = jsonIn(bytes);
   const resources: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "resources") : undefined;
@@ -72,12 +88,13 @@ function pathsIn(address: URL, bytes: Uint8Array): string[] {
     );
   }
   const folder = new URL(".", address);
-  return resources.slice(0, OWN_LIMITS.files).flatMap((one: unknown) => {
+  const paths = resources.slice(0, OWN_LIMITS.files).flatMap((one: unknown) => {
     const path: unknown = typeof one === "object" && one !== null ? Reflect.get(one, "path") : undefined;
     if (typeof path !== "string" || !/\.(json|csv)$/i.test(path) || !URL.canParse(path, folder)) return [];
     const { href } = new URL(path, folder);
     return href.startsWith(folder.href) ? [path.replace(/^\.\//, "")] : [];
   });
+  return [...new Set(paths)];
 }
 
 /**

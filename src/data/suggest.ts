@@ -69,6 +69,7 @@ const BY_EXPECTED: readonly (readonly [expected: RegExp, suggest: (text: string)
   [/^an ISO 3166-1/, suggestCountry],
   [/^a web address/, suggestAddress],
   [/^a (whole )?number/, suggestNumber],
+  [/^no blanks around/, (text) => text.trim() || undefined],
 ];
 
 /** In characters. Nothing was meant by more; and what looks for it calls itself for each part, or runs out of stack on a pattern. */

@@ -2,49 +2,15 @@
 import { type Zippable, zipSync } from "fflate";
 import { type Briefing, briefingSchema } from "../domain/briefing";
 import { differences, historySchema, isUnchanged, snapshotOf, snapshotsOf } from "../domain/history";
-import type { ListName, Records } from "../domain/records";
+import type { ListName } from "../domain/records";
 import { RESOURCE_NAMES, type ResourceName } from "../domain/resources";
 import { type Descriptor, RECORD_LISTS, type Resource } from "../domain/schema";
 import { hashOf, UNKNOWN_HASH } from "./fileHash";
 import { type PackageRequest, type ReadPackage, readPackage } from "./openPackage";
 import type { ZippedPackage } from "./ownReader";
 import { DESCRIPTOR, jsonIn, type PackageFiles } from "./packageFiles";
-import { type Lists, readFiles } from "./readFiles";
-import { checkReferences } from "./references";
-
-type Sound = { [N in ListName]: readonly Records[N][] };
-
-const LIST_NAMES = RESOURCE_NAMES.flatMap((name) => Object.keys(RECORD_LISTS[name]) as ListName[]);
-
-/** The records of which every reference leads to a record that stays, which is asked again until none goes any more. */
-function soundRecords(lists: Lists): Sound {
-  let now = lists;
-  for (;;) {
-    const ids = new Map(LIST_NAMES.map((list) => [list, new Set(now[list].records.map(({ id }) => id))]));
-    const known = (list: ListName, id: string) => ids.get(list)?.has(id) === true;
-    const keep = <N extends ListName>(list: N) => ({ ...now[list], ...checkReferences(list, now, known) });
-    const next: Lists = {
-      events: keep("events"),
-      actors: keep("actors"),
-      series: keep("series"),
-      counts: keep("counts"),
-      roster: keep("roster"),
-      sources: keep("sources"),
-      disagreements: keep("disagreements"),
-    };
-    if (LIST_NAMES.every((list) => next[list].records.length === now[list].records.length)) break;
-    now = next;
-  }
-  return {
-    events: now.events.records,
-    actors: now.actors.records,
-    series: now.series.records,
-    counts: now.counts.records,
-    roster: now.roster.records,
-    sources: now.sources.records,
-    disagreements: now.disagreements.records,
-  };
-}
+import { readFiles } from "./readFiles";
+import { LIST_NAMES, type Sound, soundRecords } from "./soundRecords";
 
 const encoded = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 

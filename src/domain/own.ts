@@ -33,7 +33,7 @@ export interface OwnMark {
   readonly notKept: string;
   /** Files of records that were not among those given. What they would hold is empty. */
   readonly absent: readonly ResourceName[];
-  /** Paths of files that were given and hold nothing that the app knows. */
+  /** Paths of files that were given for nothing: the app knows nothing in them, or they lie outside of the folder of the dataset. */
   readonly unused: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function slugOf(name: string): string {
 }
 
 /** The id of a new dataset of the reader's own: its name, with a number where another has that already. */
-export function ownIdFor(name: string, taken: Iterable<string>): string {
+export function ownIdFor(name: string, taken: Iterable<string> = []): string {
   const used = new Set(taken);
   const wish = `${PREFIX}${slugOf(name).replace(/^my-/, "")}`;
   let id = wish;

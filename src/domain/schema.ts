@@ -10,7 +10,7 @@ import { DATE_BASES, EVENT_KINDS, ROLES, STATUSES } from "./event";
 import { CONFIDENCES, GROUPS, QUALIFIERS } from "./membership";
 import { isFreeId } from "./own";
 import { LATER_RESOURCES, RESOURCE_NAMES, type ResourceName } from "./resources";
-import { country, edtf, id, keyOf, naturalNumber, text, webAddress } from "./schemaParts";
+import { country, edtf, id, keyOf, naturalNumber, text, webAddress, word } from "./schemaParts";
 import { SOURCE_KINDS } from "./source";
 
 /** A reference to the source of a statement; `says` paraphrases what the source states. */
@@ -121,7 +121,7 @@ export type RosterRecord = z.infer<typeof rosterSchema>;
 /** A CSL-JSON 1.0.2 item, in the part of it that the datasets use; `custom` is CSL's own place for extensions. */
 export const sourceSchema = z.strictObject({
   id,
-  type: text,
+  type: word,
   title: text,
   author: z.optional(
     z.array(z.union([z.strictObject({ family: text, given: z.optional(text) }), z.strictObject({ literal: text })])),
@@ -131,8 +131,8 @@ export const sourceSchema = z.strictObject({
   issued: z.optional(cslDate),
   accessed: z.optional(cslDate),
   URL: z.optional(webAddress),
-  language: z.optional(text),
-  ISSN: z.optional(text),
+  language: z.optional(word),
+  ISSN: z.optional(word),
   version: z.optional(text),
   archive: z.optional(text),
   note: z.optional(text),

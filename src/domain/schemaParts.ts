@@ -19,8 +19,14 @@ const plain = (ctx: z.core.ParsePayload<string>, longest?: number) => {
 
 const some = z.refine<string>((value) => value.trim() !== "", { error: "some text" });
 
+/** In a table the blanks around a word do not count (`data/csvCells.ts`): a word that had some would come back as another one. */
+const bare = z.refine<string>((value) => value.trim() === value, { error: "no blanks around it", abort: true });
+
 /** A text of a dataset. */
 export const text = z.string().check(some, (ctx) => plain(ctx));
+
+/** A text that is a name for machines, such as the tag of a language. */
+export const word = z.string().check(bare, some, (ctx) => plain(ctx));
 
 /** What a reader wrote in a briefing, or looked for: whatever was pasted into it, it is kept. */
 export const written = z.string().check(
@@ -47,6 +53,7 @@ export const edtf = z.string().check((ctx) => {
 });
 
 export const webAddress = z.string().check(
+  bare,
   z.refine((value) => /^https?:\/\//i.test(value) && value.length <= LONGEST_ADDRESS && URL.canParse(value), {
     error: "a web address that begins with http:// or https://",
   }),

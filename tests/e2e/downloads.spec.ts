@@ -169,6 +169,14 @@ for (const figure of FIGURES) {
     await page.reload();
     await expect(page.getByRole("heading", { name: "No file is open" })).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
+
+    // It needs nothing of the server.
+    await page.route("**/catalog.json", (route) => route.abort());
+    await page.reload();
+    await page
+      .getByLabel("Open a downloaded file")
+      .setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: bytes });
+    await expect(notice).toContainText(extract.view.title);
   });
 }
 

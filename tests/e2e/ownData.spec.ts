@@ -207,6 +207,14 @@ test("a folder is opened with all that is in it", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Yours" })).toContainText("From mine-ban/ on this device");
 });
 
+test("what lay outside of the folder of the dataset is told, also when it is shown again", async ({ page }) => {
+  const inFolder = Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [`mine-ban/${path}`, text]));
+  const buffer = Buffer.from(zipOf({ ...inFolder, "more events.json": "{}" }));
+  await open(page, { ...zip(TEXTS), buffer });
+  await page.goto("/my-mine-ban/report");
+  await expect(page.getByRole("main")).toContainText("outside of the folder of the descriptor: more events.json.");
+});
+
 test("an error of a shipped dataset leads to its place too", async ({ page }) => {
   const body = TEXTS["events.json"]?.replace(/"date": "[^"]*"/, '"date": "soon"') ?? "";
   await page.route("**/data/mine-ban/events.json", (route) => route.fulfill({ body, contentType: "application/json" }));
@@ -296,6 +304,31 @@ test("a dataset is kept, renamed, updated, taken along, removed and brought back
   await own.getByRole("button", { name: "Remove Ours" }).click();
   await own.getByRole("button", { name: "Undo" }).click();
   await expect(own.getByRole("link", { name: "Ours", exact: true })).toBeVisible();
+});
+
+test("the catalog of the server may be missing or silent: one's own dataset is opened and shown", async ({ page }) => {
+  await page.route("**/catalog.json", (route) => route.abort());
+  await open(page, zip(TEXTS));
+  const count = page.getByRole("status").filter({ hasText: `${EVENTS} of ${EVENTS} events` });
+  await page.reload();
+  await expect(count).toBeVisible();
+  await page.unroute("**/catalog.json");
+  let answer: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/catalog.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(count).toBeVisible();
+  // When it comes at last, it is used.
+  await page.getByRole("button", { name: /choose another dataset/ }).click();
+  const menu = page.getByRole("navigation", { name: "Datasets" });
+  await expect(menu.getByRole("link")).toHaveText(["Mine Ban Convention", "Open or manage your own"]);
+  answer();
+  await expect(menu.getByRole("link", { name: "WeProtect" })).toBeVisible();
 });
 
 test("the same files again: another edition, or a dataset of their own", async ({ page }) => {

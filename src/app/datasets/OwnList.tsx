@@ -53,10 +53,10 @@ export function OwnList({ onUpdate }: { onUpdate: (head: OwnHead) => void }) {
   });
   const restore = useMutation({
     mutationFn: (back: OwnPackage) => keepOwn(back),
-    onSuccess: (_, { head }) => {
+    onSuccess: ({ id }, { head }) => {
       setRemoved(undefined);
       setSaid(`“${head.title}” is back.`);
-      return refresh(head.id);
+      return refresh(id);
     },
   });
   const rename = useMutation({

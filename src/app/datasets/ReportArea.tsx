@@ -78,7 +78,8 @@ function Besides({ dataset: { own } }: { dataset: Dataset }) {
       )}
       {own.unused.length > 0 && (
         <p dir="auto">
-          Not used, because nothing of a dataset is in them or another file holds the same: {own.unused.join(", ")}.
+          Not used, because nothing of a dataset is in them, another file holds the same, or they lie outside of the
+          folder of the descriptor: {own.unused.join(", ")}.
         </p>
       )}
     </div>

@@ -18,7 +18,7 @@ async function inside(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry
   for (;;) {
     const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (part.length === 0) return entries;
-    entries.push(...part);
+    for (const entry of part) entries.push(entry);
   }
 }
 
@@ -30,7 +30,7 @@ export async function fromDrop(data: DataTransfer): Promise<GivenFile[]> {
   if (waiting.length === 0) return loose.map((file) => ({ path: file.name, content: file }));
   const files: GivenFile[] = [];
   for (let entry = waiting.pop(); entry && files.length <= OWN_LIMITS.files; entry = waiting.pop()) {
-    if (isFolder(entry)) waiting.push(...(await inside(entry)));
+    if (isFolder(entry)) for (const one of await inside(entry)) waiting.push(one);
     else if (isFile(entry)) files.push({ path: entry.fullPath.replace(/^\//, ""), content: await fileOf(entry) });
   }
   return files;

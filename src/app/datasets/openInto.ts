@@ -1,6 +1,5 @@
 /** Opens files as a dataset of the reader's own, and has it ready for the page that shows it. */
 import type { QueryClient } from "@tanstack/react-query";
-import { catalogQuery } from "../../data/datasetQuery";
 import { changesBetween } from "../../data/ownChanges";
 import { loadOwn, type OwnRequest, openOwn } from "../../data/ownDataset";
 import type { OwnHead } from "../../data/ownStore";
@@ -21,9 +20,8 @@ export async function openInto(
   earlier: OwnHead | undefined,
   signal: AbortSignal,
 ): Promise<string> {
-  const catalog = await queries.ensureQueryData(catalogQuery);
   const before = earlier && (await editionOf(queries, earlier.id, signal));
-  const { dataset } = await openOwn(request, catalog, earlier, signal);
+  const { dataset } = await openOwn(request, earlier, signal);
   const queryKey = ["dataset", dataset.id];
   queries.setQueryDefaults(queryKey, HERE);
   queries.setQueryData(queryKey, dataset);

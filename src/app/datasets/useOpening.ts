@@ -64,7 +64,8 @@ export function useOpening(onOpened: (id: string, earlier: OwnHead | undefined) 
 
   const open = useCallback(
     async (unpacked: Unpacked, names: readonly string[], { title, earlier }: Answer, signal: AbortSignal) => {
-      const request = { files: unpacked.files, origin: { kind: "files" as const, names }, title };
+      const { files, outside } = unpacked;
+      const request = { files, outside, origin: { kind: "files" as const, names }, title };
       const id = await openInto(queries, request, earlier, signal);
       // A reader who stopped it, left, or gave other files meanwhile is not taken anywhere.
       signal.throwIfAborted();

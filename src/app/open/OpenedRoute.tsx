@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router";
-import { catalogQuery } from "../../data/datasetQuery";
+import { catalogQuery, NO_CATALOG } from "../../data/datasetQuery";
 import { OPENED_ID } from "../../domain/opened";
 import { OpenFile } from "../../ui/OpenFile";
 import { DatasetPage } from "../DatasetPage";
-import { LoadFailure } from "../LoadFailure";
-import { Loading } from "../Loading";
 import page from "../Page.module.css";
 import styles from "./OpenedRoute.module.css";
 import { openedQuery } from "./opened";
@@ -26,12 +24,10 @@ function NoneOpen() {
 
 /** Shows the file that the reader opened, with a word on what it is. */
 export default function OpenedRoute() {
-  const catalog = useQuery(catalogQuery);
+  const catalog = useQuery(catalogQuery).data ?? NO_CATALOG;
   const opened = useQuery(openedQuery);
   const navigate = useNavigate();
   if (!opened.data) return <NoneOpen />;
-  if (catalog.isPending || (catalog.isLoadingError && catalog.isFetching)) return <Loading />;
-  if (catalog.isLoadingError) return <LoadFailure error={catalog.error} onRetry={() => catalog.refetch()} />;
   const { dataset, view, file } = opened.data;
   const word = (
     <aside className={styles.opened} aria-label="Opened file">
@@ -46,7 +42,7 @@ export default function OpenedRoute() {
     <DatasetPage
       key={opened.dataUpdatedAt}
       dataset={dataset}
-      catalog={catalog.data}
+      catalog={catalog}
       onReload={async () => {
         await navigate(`/${OPENED_ID}/about`);
         return undefined;

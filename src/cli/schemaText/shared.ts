@@ -8,7 +8,9 @@ export const DATE_RULE =
 export const ID_RULE =
   "Small letters a–z, digits and single hyphens; once in its list. Links are made of it: do not change it later.";
 
-export const ADDRESS_RULE = "Begins with http:// or https://.";
+export const ADDRESS_RULE = "Begins with http:// or https://, with no blanks around it.";
+
+export const WORD_RULE = "No blanks around it.";
 
 export const COUNTRY_RULE = "ISO 3166-1 alpha-3, in capitals.";
 

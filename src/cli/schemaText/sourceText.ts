@@ -1,7 +1,7 @@
 import type { Disagreement, SourceRecord } from "../../domain/schema";
 import { SOURCE_KINDS } from "../../domain/source";
 import { labelsOf, type TextOf, type TextsOf } from "./fieldText";
-import { ADDRESS_RULE, CITATIONS, DATE_RULE, ID_RULE } from "./shared";
+import { ADDRESS_RULE, CITATIONS, DATE_RULE, ID_RULE, WORD_RULE } from "./shared";
 
 type CslDate = NonNullable<SourceRecord["issued"]>;
 
@@ -24,6 +24,7 @@ export const SOURCE_TEXT: TextsOf<SourceRecord> = {
     meaning:
       "The type of document in CSL: webpage, report, article-newspaper, article-journal, book, legislation, speech …",
     example: "report",
+    rule: WORD_RULE,
   },
   title: { meaning: "The title as the document gives it.", example: "Text of the Harbour Accord" },
   author: {
@@ -48,8 +49,8 @@ export const SOURCE_TEXT: TextsOf<SourceRecord> = {
     example: "https://accord.example/text",
     rule: `${ADDRESS_RULE} Each address stands once in the list.`,
   },
-  language: { meaning: "Its language, as a BCP 47 tag.", example: "en" },
-  ISSN: { meaning: "ISSN of the newspaper or journal.", example: "1234-5679" },
+  language: { meaning: "Its language, as a BCP 47 tag.", example: "en", rule: WORD_RULE },
+  ISSN: { meaning: "ISSN of the newspaper or journal.", example: "1234-5679", rule: WORD_RULE },
   version: { meaning: "Edition or revision.", example: "revision 812345" },
   archive: { meaning: "Where a copy is kept.", example: "National Archives, HA 12/3" },
   note: {

@@ -106,6 +106,8 @@ const BROKEN: readonly (readonly [fixture: string, file: string, lines: readonly
       ":192 sources[11].author[0]: expected one of the allowed forms, found an object",
       ':205 sources[12].custom.kind: expected one of: primary, press, secondary, reference, found "rumour"',
       `:214 sources[13].custom.sameTextAs: expected the id of a record in sources.json, found "nothing", ${NOT_THERE}`,
+      ':222 sources[14].language: expected no blanks around it, found " en" (did you mean en?)',
+      ':229 sources[15].URL: expected no blanks around it, found "https://press.example/page " (did you mean https://press.example/page?)',
     ],
   ],
   [

@@ -33,6 +33,15 @@ describe("data:check of files as readers have them", () => {
     expect((await checkPath(join(folder, "record.zip"))).counts).toEqual(SHIPPED_COUNTS);
   });
 
+  test("what lies outside of the folder of the descriptor is told", async () => {
+    const inFolder = Object.fromEntries(Object.entries(shipped).map(([path, text]) => [`record/${path}`, text]));
+    const folder = folderOf({ "record.zip": zipOf({ ...inFolder, "more events.json": "{}" }) });
+    const { findings } = await checkPath(join(folder, "record.zip"));
+    expect(findings.filter(({ file }) => file.endsWith("more events.json"))).toMatchObject([
+      { text: "the file: expected a file in the folder of datapackage.json, found one outside of it" },
+    ]);
+  });
+
   test("a fault in a table has its line, its column and what was meant", async () => {
     const { "datapackage.json": _, ...tables } = asCsv(shipped);
     const text = (tables["events.csv"] ?? "")

@@ -15,8 +15,10 @@ import { shippedDataset } from "../../shipped";
 const REQUEST: PackageRequest = { id: "my-mine-ban", title: "Untitled", today: "2026-11-22" };
 const TEXTS = shippedTexts("mine-ban");
 
-const open = (texts: Texts, request: Partial<PackageRequest> = {}) =>
-  openPackage(insideFolder(bytesOf(texts)), { ...REQUEST, ...request });
+function open(texts: Texts, request: Partial<PackageRequest> = {}) {
+  const { files, outside } = insideFolder(bytesOf(texts));
+  return openPackage(files, { ...REQUEST, outside, ...request });
+}
 
 /** Everything of a dataset that the views are made from, as plain values. */
 async function contentOf(texts: Texts) {
@@ -45,6 +47,26 @@ test("a shipped dataset given as files, in a folder or not, is the same dataset"
   expect(await contentOf(TEXTS)).toEqual(shipped);
   const inFolder = Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [`a/b/${path}`, text]));
   expect(await contentOf({ ...inFolder, "a/notes.json": "{}", "__MACOSX/a/b/._events.json": "\0" })).toEqual(shipped);
+});
+
+test("a descriptor is known in whatever letter case its name is written, the usual one first", async () => {
+  const { "datapackage.json": descriptor = "", ...rest } = TEXTS;
+  const shipped = plain(await shippedDataset("mine-ban"));
+  const title = JSON.parse(descriptor).title;
+  for (const name of ["Datapackage.json", "DATAPACKAGE.JSON"]) {
+    const { packed } = await open({ ...rest, [name]: descriptor });
+    expect(packed.descriptor.title).toBe(title);
+    expect(plain(openDataset(packed))).toEqual(shipped);
+  }
+  const { packed, unused } = await open({ ...TEXTS, "DataPackage.json": "{}" });
+  expect([packed.descriptor.title, unused]).toEqual([title, ["DataPackage.json"]]);
+});
+
+test("files outside of the folder of the descriptor are told", async () => {
+  const inFolder = Object.fromEntries(Object.entries(TEXTS).map(([path, text]) => [`record/data/${path}`, text]));
+  const { packed, unused } = await open({ ...inFolder, "record/more events.json": TEXTS["events.json"] ?? "" });
+  expect(packed.columns.size).toBe(JSON.parse(TEXTS["events.json"] ?? "").events.length);
+  expect(unused).toEqual(["record/more events.json"]);
 });
 
 test("the same from CSV", async () => {
@@ -258,6 +280,15 @@ describe("what goes back to the page", () => {
     const opened = await open({ ...others, "events.csv": table });
     expect(opened.packed.faults.length).toBeGreaterThan(0);
     expect(() => structuredClone(opened.packed.faults)).not.toThrow();
+  });
+
+  test("is 600,000 faults, and the records, where a table has as many columns that are none", async () => {
+    const { "events.json": _asJson, ...others } = TEXTS;
+    const { "events.csv": table = "" } = asCsv(TEXTS);
+    const odd = Array.from({ length: 600_000 }, (__, i) => `odd${i}`).join(",");
+    const { packed } = await open({ ...others, "events.csv": table.replace("\r\n", `,${odd}\r\n`) });
+    expect(packed.faults).toHaveLength(600_000);
+    expect(packed.columns.size).toBe(JSON.parse(TEXTS["events.json"] ?? "").events.length);
   });
 
   test.each([

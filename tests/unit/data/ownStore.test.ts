@@ -1,5 +1,5 @@
 /** Keeping datasets where the store works, is blocked, full, silent, or of another version. */
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { OwnHead } from "../../../src/data/ownStore";
 
 const kept = new Map<string, unknown>();
@@ -9,12 +9,18 @@ const answer = <T>(work: () => T) => {
   if (silent) return new Promise<T>(() => undefined);
   return failure ? Promise.reject(failure) : Promise.resolve(work());
 };
+/** As much of an object store as is used; what it answers at once is what a request would bring. */
+const objects = {
+  get: (key: string) => kept.get(key),
+  getAllKeys: () => [...kept.keys()],
+  put: (value: unknown, key: string) => void kept.set(key, value),
+  delete: (key: string) => void kept.delete(key),
+};
 vi.mock("idb-keyval", () => ({
-  createStore: () => undefined,
+  createStore: () => (_mode: string, work: (store: typeof objects) => Promise<unknown>) => answer(() => work(objects)),
+  promisifyRequest: async (brought: unknown) => brought,
   keys: () => answer(() => [...kept.keys()]),
   getMany: (keys: string[]) => answer(() => keys.map((key) => kept.get(key))),
-  setMany: (entries: [string, unknown][]) => answer(() => entries.forEach(([key, value]) => void kept.set(key, value))),
-  delMany: (keys: string[]) => answer(() => keys.forEach((key) => void kept.delete(key))),
 }));
 
 const head = (id: string, changed = "2026-11-22T10:00:00Z"): OwnHead => ({
@@ -46,8 +52,8 @@ afterEach(() => vi.useRealTimers());
 
 test("what is kept is listed, last changed first, found, renamed, removed and brought back", async () => {
   const { keepOwn, listOwn, findOwn, changeOwn, removeOwn } = await store();
-  expect(await keepOwn({ head: head("my-a"), files })).toBe("");
-  expect(await keepOwn({ head: head("my-b", "2026-11-23T10:00:00Z"), files })).toBe("");
+  expect(await keepOwn({ head: head("my-a"), files })).toEqual({ id: "my-a", notKept: "" });
+  expect(await keepOwn({ head: head("my-b", "2026-11-23T10:00:00Z"), files })).toEqual({ id: "my-b", notKept: "" });
   expect((await listOwn()).list.map(({ id }) => id)).toEqual(["my-b", "my-a"]);
   await changeOwn("my-a", { title: "Ours" });
   expect(await findOwn("my-a")).toMatchObject({ head: { title: "Ours", ownTitle: "my-a" }, files, notKept: "" });
@@ -63,7 +69,7 @@ test.each([
 ])("where the store is %s, a dataset is here until the page is left, and says so", async (_, error, words) => {
   const { keepOwn, listOwn, findOwn, changeOwn, removeOwn } = await store();
   failure = error;
-  expect(await keepOwn({ head: head("my-a"), files })).toContain(words);
+  expect(await keepOwn({ head: head("my-a"), files })).toEqual({ id: "my-a", notKept: expect.stringContaining(words) });
   expect(await findOwn("my-a")).toMatchObject({ files, notKept: expect.stringContaining(words) });
   await changeOwn("my-a", { title: "Ours" });
   const { list, problem } = await listOwn();
@@ -98,10 +104,49 @@ test("what is removed is gone with every edition of it, also with the one that t
   const { keepOwn, listOwn, removeOwn } = await store();
   await keepOwn({ head: head("my-a"), files });
   failure = new DOMException("full", "QuotaExceededError");
-  expect(await keepOwn({ head: head("my-a", "2026-11-24T10:00:00Z"), files })).not.toBe("");
+  const later = { ...head("my-a"), changed: "2026-11-24T10:00:00Z" };
+  expect(await keepOwn({ head: later, files })).toMatchObject({ id: "my-a", notKept: expect.stringContaining("room") });
   failure = undefined;
   await removeOwn("my-a");
   expect((await listOwn()).list).toEqual([]);
+});
+
+describe("another dataset of the same id is never written over", () => {
+  const other = head("my-a", "2026-11-25T10:00:00Z");
+  const otherFiles = new Map([["events.json", new Uint8Array([3])]]);
+
+  test("a new one takes another id", async () => {
+    const { keepOwn, findOwn } = await store();
+    await keepOwn({ head: head("my-a"), files });
+    expect(await keepOwn({ head: other, files: otherFiles })).toEqual({ id: "my-a-2", notKept: "" });
+    expect(await findOwn("my-a")).toMatchObject({ files });
+    expect(await findOwn("my-a-2")).toMatchObject({ head: { id: "my-a-2" }, files: otherFiles });
+  });
+
+  test("nor what another version of the app kept", async () => {
+    const { keepOwn } = await store();
+    kept.set("head my-a", { ...head("my-a"), format: 2 });
+    expect(await keepOwn({ head: other, files })).toEqual({ id: "my-a-2", notKept: "" });
+  });
+
+  test("one that was opened while the store gave no answer leaves the kept one alone, when it is changed and when it is removed", async () => {
+    const { keepOwn, changeOwn, findOwn, listOwn, removeOwn } = await store();
+    await keepOwn({ head: head("my-a"), files });
+    failure = new DOMException("refused", "SecurityError");
+    await keepOwn({ head: other, files: otherFiles });
+    await keepOwn({ head: head("my-a", "2026-11-26T10:00:00Z"), files: otherFiles });
+    expect((await listOwn()).list.map(({ id }) => id)).toEqual(["my-a-2", "my-a"]);
+    failure = undefined;
+    await removeOwn("my-a-2");
+    await changeOwn("my-a", { title: "Ours" });
+    expect(await findOwn("my-a")).toMatchObject({ head: { title: "my-a" }, files });
+    expect(await findOwn("my-a-2")).toMatchObject({ head: { title: "Ours" }, files: otherFiles, notKept: "" });
+    failure = new DOMException("refused", "SecurityError");
+    await keepOwn({ head: head("my-a", "2026-11-27T10:00:00Z"), files: otherFiles });
+    failure = undefined;
+    await removeOwn("my-a");
+    expect(await findOwn("my-a")).toMatchObject({ files, notKept: "" });
+  });
 });
 
 test("a browser that refuses channels between windows keeps and lists all the same", async () => {
@@ -112,7 +157,7 @@ test("a browser that refuses channels between windows keeps and lists all the sa
   try {
     const { keepOwn, listOwn, onOwnChange } = await store();
     onOwnChange(() => undefined)();
-    expect(await keepOwn({ head: head("my-a"), files })).toBe("");
+    expect(await keepOwn({ head: head("my-a"), files })).toEqual({ id: "my-a", notKept: "" });
     expect((await listOwn()).list).toHaveLength(1);
   } finally {
     vi.unstubAllGlobals();

@@ -5,7 +5,7 @@ import { shippedTexts } from "../../packages";
 
 const AT = "https://data.example/mine-ban/datapackage.json";
 const TEXTS = shippedTexts("mine-ban");
-type Answer = string | number | "cors" | "redirect" | "gone";
+type Answer = string | number | "cors" | "redirect" | "gone" | "gone silent";
 let answers: Map<string, Answer>;
 let asked: { url: string; init: RequestInit }[];
 
@@ -17,6 +17,10 @@ async function answer(to: string | URL, init: RequestInit = {}): Promise<Respons
   init.signal?.throwIfAborted();
   const given = answers.get(url) ?? 404;
   if (given === "gone") throw new TypeError("Failed to fetch");
+  if (given === "gone silent") {
+    if (init.redirect === "error") throw new TypeError("Failed to fetch");
+    await new Promise((_, reject) => init.signal?.addEventListener("abort", () => reject(init.signal?.reason)));
+  }
   if (given === "cors" || given === "redirect") {
     const isSeen = given === "cors" ? init.mode === "no-cors" : init.redirect === "manual";
     if (!isSeen) throw new TypeError("Failed to fetch");
@@ -74,6 +78,7 @@ describe("the descriptor", () => {
   test.each<[Answer, string]>([
     [404, "was not found on the server (404)"],
     ["gone", "data.example could not be reached"],
+    ["gone silent", "data.example could not be reached"],
     ["cors", "data.example does not let pages of other sites read datapackage.json"],
     ["redirect", "data.example leads to another address"],
     ["[]", "is not the descriptor of a dataset: it has no list of resources"],
@@ -100,6 +105,25 @@ test("the reader can stop it", async () => {
   controller.abort();
   await expect(loading.then(() => "loaded")).rejects.toThrow();
   expect(asked.length).toBeLessThan(3);
+});
+
+test("also while it is looked for why nothing came", async () => {
+  answers.set(AT, "gone silent");
+  const controller = new AbortController();
+  vi.stubGlobal("fetch", (url: string, init: RequestInit) => {
+    const coming = answer(url, init);
+    if (init.redirect === "manual") controller.abort(new Error("stopped by the reader"));
+    return coming;
+  });
+  await expect(load(controller.signal)).rejects.toThrow("stopped by the reader");
+});
+
+test("a file that is named twice is asked for once", async () => {
+  const paths = ["events.json", "./events.json", "events.json"];
+  answers.set(AT, JSON.stringify({ resources: paths.map((path) => ({ name: "events", path })) }));
+  const { files } = await load();
+  expect([...files.keys()]).toEqual(["datapackage.json", "events.json"]);
+  expect(asked.map(({ url }) => url)).toEqual([AT, new URL("events.json", AT).href]);
 });
 
 test.each([

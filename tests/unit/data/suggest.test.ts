@@ -82,6 +82,8 @@ describe("what was meant", () => {
     ["a web address that begins with http:// or https://", "javascript:alert(1)", undefined],
     ["a number", "over 1,200 members", "1200"],
     ["some text", " ", undefined],
+    ["no blanks around it", " en ", "en"],
+    ["no blanks around it", " ", undefined],
   ])("%s: %j → %s", (expected, value, suggestion) => {
     expect(suggestionFor(expected, { value })).toBe(suggestion);
   });

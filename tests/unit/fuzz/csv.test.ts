@@ -31,15 +31,11 @@ async function readCsv(name: CsvListName, text: string) {
   }
 }
 
-/** Columns of one word, from which a table takes what stands around it. */
-const WORDS = new Set(["type", "language", "ISSN"]);
-
 /** A table cannot tell an empty list from none, nor a date that is not approximate from one that says so. */
 function asInTable(records: unknown): unknown {
   const kept = (value: unknown, key: string) =>
     key === "participants" || !((Array.isArray(value) && value.length === 0) || (key === "circa" && value === false));
-  return JSON.parse(JSON.stringify(records), (name, value: unknown) => {
-    if (typeof value === "string" && WORDS.has(name)) return value.trim();
+  return JSON.parse(JSON.stringify(records), (_, value: unknown) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).filter(([key, inner]) => kept(inner, key)));
   });
