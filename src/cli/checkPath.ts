@@ -41,23 +41,23 @@ async function checkFiles(folder: string, paths: readonly string[]): Promise<Che
   );
   const unpacked = await ownReaderHere.unpack(given);
   if ("problem" in unpacked) throw new Unreadable(`${unpacked.problem.cause} ${unpacked.problem.advice}`);
-  const { files, outside, suggestion } = unpacked.value;
+  const { folder: ofDataset, files, outside, suggestion } = unpacked.value;
   const title = suggestion || basename(resolve(folder));
   const { packed, unused } = await openPackage(files, { id: "checked", title, today: "2000-01-01" });
   // What a zip holds is named by its place in the zip.
   const [only] = paths;
   const inside = only !== undefined && /\.zip$/i.test(only) ? only : folder;
-  const at = (file: string) => relative(".", join(inside, file));
+  const at = (file: string) => relative(".", join(inside, ofDataset, file));
   const findings: Finding[] = [
     ...packed.problems.map(({ file, cause }) => ({ file: at(file), text: cause })),
     ...packed.doubts.map(({ file, cause }) => ({ file: at(file), text: cause })),
-    ...packed.faults.map((fault) => findingOf(join(inside, fault.file), fault)),
+    ...packed.faults.map((fault) => findingOf(join(inside, ofDataset, fault.file), fault)),
     ...unused.map((file) => ({
       file: at(file),
       text: "the file: expected a file of a dataset, found none of its lists and no name that says what it is",
     })),
     ...outside.map((file) => ({
-      file: at(file),
+      file: relative(".", join(inside, file)),
       text: `the file: expected a file in the folder of ${DESCRIPTOR}, found one outside of it`,
     })),
   ];

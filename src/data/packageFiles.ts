@@ -28,6 +28,8 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
 
 /** The files of a dataset, and the paths of those that were given with them and lie outside of its folder. */
 export interface InFolder {
+  /** The folder in which the dataset lies among what was given: with a slash at its end, "" where it is none. */
+  readonly folder: string;
   readonly files: PackageFiles;
   readonly outside: readonly string[];
 }
@@ -54,7 +56,7 @@ export function insideFolder(given: PackageFiles): InFolder {
     if (path.startsWith(folder)) files.set(path === descriptor ? DESCRIPTOR : path.slice(folder.length), bytes);
     else outside.push(path);
   }
-  return { files, outside };
+  return { folder, files, outside };
 }
 
 function sharedFolder(paths: readonly string[]): string {

@@ -42,6 +42,16 @@ describe("data:check of files as readers have them", () => {
     ]);
   });
 
+  test("a fault is named by the whole of its place, folders and all", async () => {
+    const { "datapackage.json": _, ...tables } = asCsv(shipped);
+    const text = (tables["events.csv"] ?? "").replace(",conference,", ",conferense,");
+    const folder = folderOf({ "record.zip": zipOf({ ...tables, "events.csv": text }, "2020/record/") });
+    const { findings } = await checkPath(join(folder, "record.zip"));
+    expect(findings.map(({ file }) => file)).toEqual([
+      expect.stringMatching(/record\.zip\/2020\/record\/events\.csv$/),
+    ]);
+  });
+
   test("a fault in a table has its line, its column and what was meant", async () => {
     const { "datapackage.json": _, ...tables } = asCsv(shipped);
     const text = (tables["events.csv"] ?? "")
