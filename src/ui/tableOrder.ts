@@ -1,3 +1,4 @@
+import { alphabetical } from "../domain/alphabetical";
 /** What a column must tell for its table to be sorted by it. */
 export interface Sortable<Row> {
   readonly head: string;
@@ -13,12 +14,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-const collator = new Intl.Collator("en-GB", { numeric: true });
-
 /** Numbers before texts; texts as a dictionary has them. */
 function compare(a: string | number, b: string | number): number {
   if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a - b;
-  if (typeof a === "string" && typeof b === "string") return collator.compare(a, b);
+  if (typeof a === "string" && typeof b === "string") return alphabetical(a, b);
   return typeof a === "number" ? -1 : 1;
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { formatDate } from "../../domain/dates";
 import { filterChips, filtersInWords } from "../../domain/filterChips";
 import type { Filters } from "../../domain/filters";
+import { once } from "../../domain/once";
 import { SOURCE_KINDS } from "../../domain/source";
 import { growthSentence } from "../../ui/growth/growthSentence";
 import { timelineSentence } from "../../ui/timeline/timelineWords";
@@ -13,17 +14,17 @@ import { authorsText, issuedWhen, publisherText } from "../../views/sources/sour
 
 /** Search engines and messengers show about this many letters. */
 const LONGEST = 300;
-const sentences = new Intl.Segmenter("en-GB", { granularity: "sentence" });
+const sentences = once(() => new Intl.Segmenter("en-GB", { granularity: "sentence" }));
 
 /** As many whole sentences of a text as fit, at least the first; a first one that does not fit is cut after a word. */
 export function openingOf(text: string, longest = LONGEST): string {
+  if (text.length <= longest) return text.trim();
   let kept = "";
-  for (const { segment } of sentences.segment(text)) {
+  for (const { segment } of sentences().segment(text)) {
     if ((kept + segment).trimEnd().length > longest) break;
     kept += segment;
   }
   if (kept) return kept.trim();
-  if (text.length <= longest) return text.trim();
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(" ");
   return `${(space > longest / 2 ? cut.slice(0, space) : cut).trim()}…`;

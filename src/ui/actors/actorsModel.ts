@@ -1,6 +1,6 @@
 import { type Actor, classLabel } from "../../domain/actor";
+import { alphabetical } from "../../domain/alphabetical";
 import type { Dataset } from "../../domain/dataset";
-import { once } from "../../domain/once";
 import type { Selection } from "../../domain/selection";
 
 /** An actor with the number of its events: those shown, and all. */
@@ -18,11 +18,9 @@ export interface ActorRows {
   readonly absent: readonly ActorRow[];
 }
 
-const collator = once(() => new Intl.Collator("en-GB", { numeric: true }));
-
 /** Alphabetical order of actors. */
 export function byName(a: Pick<Actor, "name">, b: Pick<Actor, "name">): number {
-  return collator().compare(a.name, b.name);
+  return alphabetical(a.name, b.name);
 }
 
 /** What stands beside an actor's name: its class, which is not known of an actor whose record could not be read. */

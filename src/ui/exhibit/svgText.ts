@@ -1,3 +1,4 @@
+import { once } from "../../domain/once";
 import { escapeXml } from "./escapeXml";
 
 /** A way of setting text: its colour is named by a property of `tokens.css`. */
@@ -27,13 +28,13 @@ export function isolated(text: string): string {
   return RIGHT_TO_LEFT.test(text) || BIDI_MARKS.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-const graphemes = new Intl.Segmenter("en-GB", { granularity: "grapheme" });
+const graphemes = once(() => new Intl.Segmenter("en-GB", { granularity: "grapheme" }));
 
 /** A word cut into pieces that fit; the last one may have room left. */
 function cut(word: string, fits: (text: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = "";
-  for (const { segment } of graphemes.segment(word)) {
+  for (const { segment } of graphemes().segment(word)) {
     if (piece !== "" && !fits(piece + segment)) {
       pieces.push(piece);
       piece = "";

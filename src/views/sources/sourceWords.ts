@@ -1,5 +1,6 @@
 import { type DateSpan, dateOf } from "../../domain/dates";
 import { listed } from "../../domain/listed";
+import { once } from "../../domain/once";
 import { issuedText, SOURCE_KINDS, type Source } from "../../domain/source";
 
 export type SourceKind = keyof typeof SOURCE_KINDS;
@@ -27,12 +28,12 @@ export function issuedWhen({ issued }: Source): DateSpan | undefined {
   return issued && dateOf(issuedText(issued));
 }
 
-const languages = new Intl.DisplayNames("en-GB", { type: "language" });
+const languages = once(() => new Intl.DisplayNames("en-GB", { type: "language" }));
 
 /** The name of a language by its code; the text itself where it is no code. */
 export function languageName(code: string): string {
   try {
-    return languages.of(code) ?? code;
+    return languages().of(code) ?? code;
   } catch {
     return code;
   }

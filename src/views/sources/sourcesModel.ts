@@ -1,3 +1,4 @@
+import { alphabetical } from "../../domain/alphabetical";
 import { type CitedFor, citedFor, eventsCiting } from "../../domain/cited";
 import type { Dataset } from "../../domain/dataset";
 import { type DateSpan, overlaps } from "../../domain/dates";
@@ -32,11 +33,9 @@ export interface SourceRow {
   readonly text: string;
 }
 
-const collator = new Intl.Collator("en-GB", { numeric: true });
-
 /** Alphabetical order of sources. */
 export function byTitle(a: Source, b: Source): number {
-  return collator.compare(a.title, b.title);
+  return alphabetical(a.title, b.title);
 }
 
 function tally<T>(resting: readonly { readonly record: T }[], isShown: (record: T) => boolean): Tally {
