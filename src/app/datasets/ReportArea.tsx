@@ -3,6 +3,7 @@ import { Suspense, useEffect, useMemo, useRef } from "react";
 import { Link, useParams } from "react-router";
 import { sourceTextQuery } from "../../data/sourceText";
 import type { Dataset } from "../../domain/dataset";
+import { recordsLeftOut } from "../../domain/faultyRecords";
 import { NO_FILTERS } from "../../domain/filters";
 import { OPENED_ID } from "../../domain/opened";
 import type { Catalog } from "../../domain/schema";
@@ -10,7 +11,7 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { EmphasisProvider } from "../../ui/emphasis";
 import { counted } from "../../ui/event/counted";
-import { faultRows, recordsLeftOut } from "../../ui/faults/faultModel";
+import { faultRows } from "../../ui/faults/faultModel";
 import { HrefProvider } from "../../ui/links";
 import { PageTitle } from "../../ui/PageTitle";
 import { lazyAgain } from "../../ui/retry";
@@ -93,7 +94,7 @@ export default function ReportArea({ dataset, catalog }: { dataset: Dataset; cat
   useEffect(() => {
     document.title = `Report on the files · ${dataset.descriptor.title} · Alliance Atlas`;
   }, [dataset]);
-  const leftOut = recordsLeftOut(rows);
+  const leftOut = recordsLeftOut(dataset.faults);
   return (
     <HrefProvider value={href}>
       <EmphasisProvider dataset={dataset}>
