@@ -133,6 +133,8 @@ test("npm run smoke finds what a host does to the files", async () => {
   host.instead.set(about, 404);
   // A host that takes whatever has a dot for a file.
   host.instead.set("a-dataset/report/events.json", 404);
+  // A host that takes whatever has a dot for a file.
+  host.instead.set("a-dataset/report/events.json", 404);
   host.instead.set(
     "index.html",
     readFileSync(join(folder, "index.html"), "utf8").replace("</body>", "<script>1</script></body>"),
@@ -144,5 +146,6 @@ test("npm run smoke finds what a host does to the files", async () => {
   expect(said).toContain(`${about}: 404`);
   expect(said).toContain("sources.json: 15 bytes, not ");
   expect(said).toContain("schemas: events.json: 500");
+  expect(said).toContain("every address shows the app: a-dataset/report/events.json: 404");
   expect(said).toContain("every address shows the app: a-dataset/report/events.json: 404");
 });
