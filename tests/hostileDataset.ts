@@ -83,6 +83,13 @@ const REFUSED: Readonly<Record<string, (file: File) => void>> = {
   "events.json": ({ events = [] }) => {
     const [first] = events;
     events.push({ ...first, id: "constructor", title: "The construction" });
+    // What is said of it in the report begins as a formula does.
+    events.push({
+      ...first,
+      id: "refused-formula",
+      title: PAYLOADS.find((text) => text.startsWith("=")),
+      date: "soon",
+    });
     events.push({ ...first, id: "refused-long", note: "x".repeat(100_000) });
     events.push({ ...first, id: "refused-deep", note: DEEP });
     events.push(

@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import { LoadError } from "../data/loadError";
 import type { Dataset } from "../domain/dataset";
+import { isOfRecord, recordsLeftOut } from "../domain/faultyRecords";
 import type { Filters } from "../domain/filters";
 import type { OwnMark } from "../domain/own";
 import { Button } from "../ui/Button";
@@ -50,8 +51,7 @@ export const Notices = memo(function Notices({
   const { button: tryAgain, failure } = useReload(onReload);
   const key = problems.map(({ param, value }) => `${param}=${value}`).join("&");
   const [dismissed, setDismissed] = useState("");
-  const faulty = dataset.faults.filter(({ file, record }) => record !== file && record !== "the headings");
-  const records = new Set(faulty.map(({ file, record }) => `${file} ${record}`)).size;
+  const records = recordsLeftOut(dataset.faults);
   const { own } = dataset;
   return (
     <div className={styles.notices}>
@@ -141,7 +141,11 @@ export const Notices = memo(function Notices({
       {own && (
         <OwnNotices
           own={own}
-          wrong={dataset.problems.length + dataset.doubts.length + dataset.faults.length - faulty.length}
+          wrong={
+            dataset.problems.length +
+            dataset.doubts.length +
+            dataset.faults.filter((fault) => !isOfRecord(fault)).length
+          }
         />
       )}
     </div>

@@ -167,18 +167,25 @@ async function schemaCheck(url: string, get: Ask): Promise<Check> {
   return summary("schemas", faults, names.length);
 }
 
+/** Addresses of the app; the report names files, and a host that tells files by their dots takes its address for one. */
+const ADDRESSES = ["a-dataset/about", "a-dataset/report/events.json"];
+
 /** What the host says to addresses that are no files. */
 async function addressChecks(url: string, page: Answer, get: Ask): Promise<Check[]> {
-  const deep = await get(`${url}a-dataset/about`);
-  const same = sha256(deep.bytes, "hex") === sha256(page.bytes, "hex");
+  const hash = sha256(page.bytes, "hex");
+  const deep = await each(ADDRESSES, async (path) => ({ path, answer: await get(`${url}${path}`) }));
+  const same = deep.filter(({ answer }) => sha256(answer.bytes, "hex") === hash);
+  const others = deep.filter((one) => !same.includes(one));
+  const notFound = same.filter(({ answer }) => answer.status !== 200);
   const missing = await each(FILE_FOLDERS, async (folder) => ({
     folder,
     answer: await get(`${url}${folder}/there-is-none.json`),
   }));
+  const inWords = ({ path, answer }: (typeof deep)[number]) => `${path}: ${said(answer)}`;
   const wrong = missing.flatMap(({ folder, answer }) => (answer.status === 404 ? [] : [`${folder}/: ${said(answer)}`]));
   return [
-    judge("every address shows the app", same, same ? "the same page" : said(deep)),
-    ...(same ? [judge("and is found", deep.status === 200, String(deep.status), "note")] : []),
+    summary("every address shows the app", others.map(inWords), ADDRESSES.length),
+    ...(same.length > 0 ? [summary("and is found", notFound.map(inWords), same.length, "note")] : []),
     summary("files that are not there are said to be so", wrong, missing.length, "note"),
   ];
 }

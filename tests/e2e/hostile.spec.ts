@@ -1,6 +1,6 @@
 /**
- * A dataset in which every text tries to run something: nothing does, in any view, export, slide or print. Each test runs under the
- * policy, where a violation would tell of markup that was taken for markup, and without it, where it would run.
+ * A dataset in which every text tries to run something: nothing does, in any view, export, slide or print, be it shipped or a
+ * reader's own. Each test runs under the policy, where a violation would tell of markup that was taken for markup, and without it, where it would run.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
 import { packBriefing } from "../../src/briefing/shareLink";
 import { CANARY, FLAG, hostileFiles, PAYLOADS } from "../hostileDataset";
+import { zipOf } from "../packages";
 import { goTo } from "./goTo";
 import { test as base } from "./underPolicy";
 
@@ -69,6 +70,54 @@ async function touch(page: Page) {
   });
 }
 
+/** Nothing on the page came of markup in a text. Says how many links lead out of the app, which name no page that they came from. */
+async function lookOver(page: Page, route: string): Promise<number> {
+  await touch(page);
+  const smuggled = await page.evaluate(
+    (canary) =>
+      [
+        ...document.querySelectorAll(
+          "main script, main object, main iframe[srcdoc], [onerror], [onload], [onmouseover], [onfocus]",
+        ),
+      ]
+        .map(({ outerHTML }) => outerHTML)
+        .concat(
+          [...document.querySelectorAll("a")]
+            .map(({ href }) => href)
+            .filter((href) => !/^https?:/.test(href) || href.startsWith(canary)),
+        ),
+    CANARY,
+  );
+  expect(smuggled, route).toEqual([]);
+  const outside = await page
+    .locator("a[href]")
+    .evaluateAll((all) =>
+      all
+        .filter((link) => new URL((link as HTMLAnchorElement).href).origin !== location.origin)
+        .map((link) => link.getAttribute("rel") ?? ""),
+    );
+  expect(
+    outside.filter((rel) => !rel.includes("noopener noreferrer")),
+    route,
+  ).toEqual([]);
+  return outside.length;
+}
+
+/** What a click saves: its bytes, under a name that is one everywhere. */
+async function saved(page: Page, click: () => Promise<void>): Promise<Buffer> {
+  const [file] = await Promise.all([page.waitForEvent("download"), click()]);
+  expect(file.suggestedFilename()).toMatch(/^[\w.-]+$/);
+  return readFile(await file.path());
+}
+
+/** Table programs find no formula in it, and there was one to find. */
+function expectNoFormula(csv: Buffer) {
+  const cells = (parse(csv, { bom: true, record_delimiter: "\r\n" }) as string[][]).flat();
+  expect(cells.length).toBeGreaterThan(50);
+  expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
+  expect(cells.some((cell) => cell.includes("HYPERLINK") || cell.includes("cmd|"))).toBe(true);
+}
+
 const ROUTES = [
   "/weprotect",
   `/weprotect?select=${EVENT}`,
@@ -105,36 +154,55 @@ for (const bypassCSP of [false, true]) {
       for (const [index, route] of ROUTES.entries()) {
         // The code of an embedded page is asked for with the page.
         await arrive(page, route, index > 0 && !route.includes("embed=1"));
-        await touch(page);
-        const smuggled = await page.evaluate(
-          (canary) =>
-            [
-              ...document.querySelectorAll(
-                "main script, main object, main iframe[srcdoc], [onerror], [onload], [onmouseover], [onfocus]",
-              ),
-            ]
-              .map(({ outerHTML }) => outerHTML)
-              .concat(
-                [...document.querySelectorAll("a")]
-                  .map(({ href }) => href)
-                  .filter((href) => !/^https?:/.test(href) || href.startsWith(canary)),
-              ),
-          CANARY,
-        );
-        expect(smuggled, route).toEqual([]);
-        const outside = await page
-          .locator("a[href]")
-          .evaluateAll((all) =>
-            all
-              .filter((link) => new URL((link as HTMLAnchorElement).href).origin !== location.origin)
-              .map((link) => link.getAttribute("rel") ?? ""),
-          );
-        for (const rel of outside) expect(rel).toMatch(/noopener noreferrer/);
-        left += outside.length;
+        left += await lookOver(page, route);
         expect(ran, route).toEqual([]);
       }
       // The check can fail: there are links out of the app.
       expect(left).toBeGreaterThan(20);
+    });
+
+    test("opened as a reader's own it runs nothing either: views, report, list, and what is taken along", async ({
+      page,
+      ran,
+    }) => {
+      await page.goto("/datasets");
+      const chooser = page.waitForEvent("filechooser");
+      await page.getByRole("button", { name: "Choose files" }).click();
+      const files = { ...Object.fromEntries(FILES), [`${PAYLOADS[15]}.csv`.replaceAll("/", "|")]: PAYLOADS.join() };
+      const name = `${PAYLOADS[0]}.zip`;
+      await (await chooser).setFiles({ name, mimeType: "application/zip", buffer: Buffer.from(zipOf(files)) });
+      await page.waitForURL("**/my-*");
+      const own = new URL(page.url()).pathname;
+      for (const route of ROUTES.filter((one) => !one.includes("?"))) {
+        await arrive(page, route.replace("/weprotect", own), true);
+        await lookOver(page, route);
+        expect(ran, route).toEqual([]);
+      }
+
+      await arrive(page, `${own}/report`, true);
+      await expect(page.getByRole("main")).toContainText("Not used");
+      const report = (format: string) =>
+        saved(page, () => page.getByRole("button", { name: `Download the report as ${format}` }).click());
+      const csv = await report("CSV");
+      expectNoFormula(csv);
+      expect(csv.toString()).toContain("'=HYPERLINK");
+      expect(JSON.parse((await report("JSON")).toString()).faults.length).toBeGreaterThan(5);
+      expect((await report("Text")).toString()).toContain("HYPERLINK");
+
+      await arrive(page, "/datasets", true);
+      const list = page.getByRole("region", { name: "Yours" });
+      await expect(list).toContainText(`From ${name} on this device`);
+      await list.getByRole("button", { name: "Rename" }).click();
+      await list.getByLabel("New title of").fill(PAYLOADS[4]);
+      await lookOver(page, "the rename form");
+      await page.keyboard.press("Enter");
+      await expect(list.getByRole("link", { name: PAYLOADS[4], exact: true })).toBeVisible();
+      await lookOver(page, "the list");
+      await page.getByRole("button", { name: /choose another dataset/ }).click();
+      const exported = unzipSync(await saved(page, () => list.getByRole("button", { name: "Export" }).click()));
+      expect(JSON.parse(strFromU8(exported["datapackage.json"] ?? new Uint8Array())).title).toBe(PAYLOADS[4]);
+      for (const path of Object.keys(exported)) expect(path).not.toMatch(/^\/|\.\.|[\\:]/);
+      expect(ran).toEqual([]);
     });
 
     test("what cannot be harmless is refused by name, and nothing else", async ({ page, ran }) => {
@@ -149,9 +217,9 @@ for (const bypassCSP of [false, true]) {
       ]) {
         await expect(main).toContainText(words);
       }
-      await arrive(page, "/weprotect/events/constructor");
+      await arrive(page, "/weprotect/events/constructor", true);
       await expect(page.getByRole("heading", { level: 1 })).toContainText("The construction");
-      await arrive(page, "/weprotect/sources/refused-javascript");
+      await arrive(page, "/weprotect/sources/refused-javascript", true);
       await expect(page.locator("a[href^=javascript]")).toHaveCount(0);
       expect(await page.evaluate((flag) => flag in {}, FLAG)).toBe(false);
       expect(ran).toEqual([]);
@@ -159,25 +227,19 @@ for (const bypassCSP of [false, true]) {
 
     test("files that are taken away run nothing where they are opened", async ({ page, ran, browser }, info) => {
       const save = async (format: string) => {
-        const [file] = await Promise.all([
-          page.waitForEvent("download"),
-          page.getByRole("button", { name: `Download ${format}`, exact: true }).click(),
-        ]);
+        const button = page.getByRole("button", { name: `Download ${format}`, exact: true });
+        const bytes = await saved(page, () => button.click());
         await expect(page.getByRole("dialog").getByRole("status").first()).toContainText("is saved");
-        expect(file.suggestedFilename()).toMatch(/^[\w.-]+$/);
-        return readFile(await file.path());
+        return bytes;
       };
       const pictures: string[] = [];
       for (const [path, of] of [
         ["/weprotect/membership", "the counts"],
         ["/weprotect/timeline?from=2013&to=2015", "the timeline"],
       ] as const) {
-        await arrive(page, path);
+        await arrive(page, path, pictures.length > 0);
         await page.getByRole("button", { name: `Download ${of}` }).click();
-        const cells = (parse(await save("CSV"), { bom: true, record_delimiter: "\r\n" }) as string[][]).flat();
-        expect(cells.length).toBeGreaterThan(50);
-        expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)))).toEqual([]);
-        expect(cells.some((cell) => cell.includes("HYPERLINK") || cell.includes("cmd|"))).toBe(true);
+        expectNoFormula(await save("CSV"));
         JSON.parse((await save("JSON")).toString());
         const svg = (await save("SVG")).toString();
         expect(XMLValidator.validate(svg)).toBe(true);
@@ -185,6 +247,7 @@ for (const bypassCSP of [false, true]) {
         await writeFile(picture, svg);
         pictures.push(picture);
         expect(PNG.sync.read(await save("PNG, 1×")).width).toBeGreaterThan(500);
+        await page.keyboard.press("Escape");
       }
       // As the browser shows a picture that somebody was sent.
       const context = await browser.newContext();
@@ -240,13 +303,10 @@ for (const bypassCSP of [false, true]) {
       ];
       const briefing = JSON.stringify({ format: 1, id: "hostile", title: say(4), dataset: "weprotect", slides });
       const shared = await packBriefing(briefing);
-      for (const [path, from] of [
-        ["present", "shared"],
-        ["presenter", "shared"],
-        ["print-notes", "shared"],
-      ] as const) {
-        await page.goto(`/weprotect/briefings/${from}/${path}${shared}`);
-        await page.getByRole("heading").first().waitFor();
+      await page.goto(`/weprotect/briefings/shared/present${shared}`);
+      await page.getByRole("heading").first().waitFor();
+      for (const path of ["present", "presenter", "print-notes"]) {
+        if (path !== "present") await goTo(page, `/weprotect/briefings/shared/${path}${shared}`);
         if (path === "present") {
           for (const _ of slides) {
             await page.keyboard.press("ArrowRight");
@@ -268,7 +328,7 @@ for (const bypassCSP of [false, true]) {
         expect(kept).toEqual([]);
       }
 
-      await page.goto(`/weprotect/briefings/shared${shared}`);
+      await goTo(page, `/weprotect/briefings/shared${shared}`);
       await page.getByRole("button", { name: "Make it mine" }).click();
       await touch(page);
       await page.getByRole("button", { name: "Hand over…" }).click();

@@ -110,6 +110,50 @@ function numbersIn(words: string): Set<number> {
   return numbers;
 }
 
+/** What besides holds on some of the routes. */
+const ALSO: Readonly<Record<string, (page: Page, sheets: readonly Sheet[]) => Promise<void>>> = {
+  /** The chart is followed by its figures, and the chronicle is whole. */
+  "/weprotect": async (page, sheets) => {
+    const { events } = await dataset(page);
+    const words = wordsOf(sheets);
+    expect(words).toContain("Whatiscounted");
+    expect(words).toMatch(/5December2024.{0,12}Countries.{0,4}100/);
+    expect(events.filter(({ title }) => !words.includes(squeezed(title)))).toEqual([]);
+  },
+  /** The marks on paper lead to the sources of what they stand beside. */
+  [`/weprotect/events/${EVENT}`]: async (page) => {
+    const { sources } = await dataset(page);
+    const titleOf = new Map(sources.map(({ id, title }) => [id, title]));
+    const marks = await page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const found = [...document.querySelectorAll<HTMLElement>("main [data-numbers]")].map(({ dataset: data }) => ({
+        numbers: data["numbers"] ?? "",
+        ids: (data["sources"] ?? "").split(" "),
+      }));
+      const list = [...document.querySelectorAll("main ol[data-spelled] > li")].map((item) => item.textContent ?? "");
+      dispatchEvent(new Event("afterprint"));
+      return { found, list, after: document.querySelectorAll("[data-numbers]").length };
+    });
+    expect(marks.found.length).toBeGreaterThan(3);
+    for (const { numbers, ids } of marks.found) {
+      const named = [...numbersIn(`[${squeezed(numbers)}]`)];
+      expect(named.length).toBe(new Set(ids).size);
+      for (const id of ids) {
+        expect(named.some((number) => marks.list[number - 1]?.startsWith(titleOf.get(id) ?? "?"))).toBe(true);
+      }
+    }
+    // On screen they are what they were.
+    expect(marks.after).toBe(0);
+  },
+  /** The head of a long table stands on every sheet. */
+  "/weprotect/sources": async (_, sheets) => {
+    const words = sheets.map((sheet) => wordsOf([sheet]));
+    const list = words.findIndex((one) => one.includes("Sources[1]"));
+    expect(list).toBeGreaterThan(3);
+    for (const one of words.slice(0, list)) expect(one).toContain("SourceDateKind");
+  },
+};
+
 for (const route of ROUTES) {
   test(`${route} on paper`, async ({ page, baseURL }) => {
     const { descriptor, sources } = await dataset(page);
@@ -131,15 +175,16 @@ for (const route of ROUTES) {
       expect(Math.abs(sheet.width - A4.width)).toBeLessThan(2);
       expect(Math.abs(sheet.height - A4.height)).toBeLessThan(2);
       expect(footOf(sheet)).toContain(`${index + 1}/${sheets.length}`);
-      for (const { text, x, width } of sheet.pieces) {
-        expect(x, text).toBeGreaterThan(20);
-        expect(x + width, text).toBeLessThan(A4.width - 20);
-      }
+      // One expectation for thousands of pieces: each takes time of its own.
+      const beyond = sheet.pieces.filter(({ x, width }) => x <= 20 || x + width >= A4.width - 20);
+      expect(beyond, `sheet ${index + 1}`).toEqual([]);
       expect(overlaps(sheet), `sheet ${index + 1}`).toEqual([]);
     }
 
+    await ALSO[route]?.(page, sheets);
+
     // No controls.
-    for (const control of CONTROLS) expect(words, control).not.toContain(squeezed(control));
+    expect(CONTROLS.filter((control) => words.includes(squeezed(control)))).toEqual([]);
 
     // The numbered sources: as many as the text names, each with its title and its address spelled out.
     const start = words.lastIndexOf("Sources[1]");
@@ -151,69 +196,27 @@ for (const route of ROUTES) {
     expect(cited.size).toBeGreaterThan(0);
     expect(cited.size).toBe(Math.max(...cited));
     const list = words.slice(start + "Sources".length);
+    const unnamed: string[] = [];
     for (let number = 1; number <= cited.size; number += 1) {
       const from = list.indexOf(`[${number}]`);
       const to = list.indexOf(`[${number + 1}]`, from);
       const entry = list.slice(from + `[${number}]`.length, to === -1 ? undefined : to);
       const named = sources.filter(({ title }) => entry.startsWith(squeezed(title)));
-      expect(
-        named.some(({ URL }) => URL === undefined || entry.includes(squeezed(URL))),
-        `[${number}] ${entry}`,
-      ).toBe(true);
+      if (!named.some(({ URL }) => URL === undefined || entry.includes(squeezed(URL)))) unnamed.push(entry);
     }
+    expect(unnamed).toEqual([]);
     expect(list).not.toContain(`[${cited.size + 1}]`);
   });
 }
-
-test("the marks on paper lead to the sources of what they stand beside", async ({ page }) => {
-  await open(page, `/weprotect/events/${EVENT}`);
-  const { sources } = await dataset(page);
-  const titleOf = new Map(sources.map(({ id, title }) => [id, title]));
-  const marks = await page.evaluate(() => {
-    dispatchEvent(new Event("beforeprint"));
-    const found = [...document.querySelectorAll<HTMLElement>("main [data-numbers]")].map(({ dataset: data }) => ({
-      numbers: data["numbers"] ?? "",
-      ids: (data["sources"] ?? "").split(" "),
-    }));
-    const list = [...document.querySelectorAll("main ol[data-spelled] > li")].map((item) => item.textContent ?? "");
-    dispatchEvent(new Event("afterprint"));
-    return { found, list, after: document.querySelectorAll("[data-numbers]").length };
-  });
-  expect(marks.found.length).toBeGreaterThan(3);
-  for (const { numbers, ids } of marks.found) {
-    const named = [...numbersIn(`[${squeezed(numbers)}]`)];
-    expect(named.length).toBe(new Set(ids).size);
-    for (const id of ids) {
-      expect(named.some((number) => marks.list[number - 1]?.startsWith(titleOf.get(id) ?? "?"))).toBe(true);
-    }
-  }
-  // On screen they are what they were.
-  expect(marks.after).toBe(0);
-});
-
-test("the chart is followed by its figures, and the chronicle is whole", async ({ page }) => {
-  const { events } = await dataset(page);
-  await open(page, "/weprotect");
-  const words = wordsOf(await print(page));
-  expect(words).toContain("Whatiscounted");
-  expect(words).toMatch(/5December2024.{0,12}Countries.{0,4}100/);
-  for (const { title } of events) expect(words, title).toContain(squeezed(title));
-});
-
-test("the head of a long table stands on every sheet", async ({ page }) => {
-  await open(page, "/weprotect/sources");
-  const sheets = (await print(page)).map((sheet) => wordsOf([sheet]));
-  const list = sheets.findIndex((words) => words.includes("Sources[1]"));
-  expect(list).toBeGreaterThan(3);
-  for (const words of sheets.slice(0, list)) expect(words).toContain("SourceDateKind");
-});
 
 test("the chart is as wide on paper from a phone as from a large screen", async ({ page }) => {
   const widths: (string | null)[] = [];
   for (const width of [390, 1920]) {
     await page.setViewportSize({ width, height: 900 });
-    await open(page, "/weprotect/membership");
-    await page.locator(".recharts-surface").first().waitFor();
+    if (width === 390) await open(page, "/weprotect/membership");
+    const chart = page.locator(".recharts-surface").first();
+    // On screen it is as wide as the window lets it be.
+    await expect.poll(async () => ((await chart.boundingBox())?.width ?? 680) > 680).toBe(width > 390);
     widths.push(
       await page.evaluate(() => {
         dispatchEvent(new Event("beforeprint"));
@@ -251,7 +254,7 @@ test("an open sheet on a phone neither covers the page nor cuts it off", async (
   await open(page, "/weprotect/timeline?select=weprotect-summit-london-2014");
   await expect(page.getByRole("dialog")).toBeVisible();
   const words = wordsOf(await print(page));
-  for (const { title } of events) expect(words, title).toContain(squeezed(title));
+  expect(events.filter(({ title }) => !words.includes(squeezed(title)))).toEqual([]);
   expect(words).toContain(squeezed("Who took part"));
   await expect(page.getByRole("dialog")).toBeVisible();
 });

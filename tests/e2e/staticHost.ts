@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticHost {
   /** Absolute address of the app, with a slash at its end. */
   readonly url: string;
-  /** What is answered in place of a file of the folder: other text, or a number for an HTTP error. */
+  /** What is answered in place of a file of the folder, or at any other address: other text, or a number for an HTTP error. */
   readonly instead: Map<string, string | number>;
   /** Paths that were asked for. */
   readonly asked: string[];
@@ -57,7 +57,7 @@ export async function startHost(folder: string, base = "/", directed = false): P
     asked.push(named);
     const exists = named !== "" && existsSync(join(folder, named)) && statSync(join(folder, named)).isFile();
     if (directed && !exists && FILES.test(named)) return response.writeHead(404, headersOf(pathname)).end();
-    const path = exists ? named : "index.html";
+    const path = exists || instead.has(named) ? named : "index.html";
     const changed = instead.get(path);
     if (typeof changed === "number") return response.writeHead(changed).end();
     const type = TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";

@@ -109,18 +109,6 @@ test("citations and the HTML of a briefing are made, and the file plays by itsel
   expect(faults).toEqual([]);
 });
 
-test("the service worker keeps it", async ({ browser, violations }) => {
-  const context = await browser.newContext({ serviceWorkers: "allow" });
-  const page = await context.newPage();
-  await page.goto(`${host.url}weprotect/about`);
-  await expect(page.getByRole("contentinfo").getByText(/^Ready offline, data version /)).toBeVisible({
-    timeout: 60_000,
-  });
-  expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(host.url);
-  expect(violations).toEqual([]);
-  await context.close();
-});
-
 test("npm run smoke finds nothing to complain of", async () => {
   const checks = await checkDeployment(host.url);
   expect(checks.filter(({ verdict }) => verdict !== "ok")).toEqual([]);
@@ -131,6 +119,8 @@ test("npm run smoke finds what a host does to the files", async () => {
   host.instead.set("data/weprotect/sources.json", '{"sources": []}');
   host.instead.set("schema/events.json", 500);
   host.instead.set(about, 404);
+  // A host that takes whatever has a dot for a file.
+  host.instead.set("a-dataset/report/events.json", 404);
   host.instead.set(
     "index.html",
     readFileSync(join(folder, "index.html"), "utf8").replace("</body>", "<script>1</script></body>"),
@@ -142,4 +132,26 @@ test("npm run smoke finds what a host does to the files", async () => {
   expect(said).toContain(`${about}: 404`);
   expect(said).toContain("sources.json: 15 bytes, not ");
   expect(said).toContain("schemas: events.json: 500");
+  expect(said).toContain("every address shows the app: a-dataset/report/events.json: 404");
+});
+
+test("the service worker keeps it, and it works without a network", async ({ browser, violations }) => {
+  const context = await browser.newContext({ serviceWorkers: "allow" });
+  const page = await context.newPage();
+  const faults = watch(page);
+  await page.goto(`${host.url}weprotect/about`);
+  await expect(page.getByRole("contentinfo").getByText(/^Ready offline, data version /)).toBeVisible({
+    timeout: 60_000,
+  });
+  expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(host.url);
+  // The last test of this file: the host is gone.
+  await host.close();
+  await context.setOffline(true);
+  await page.goto(`${host.url}weprotect/membership`);
+  await expect(page.locator("main svg").first()).toBeVisible({ timeout: 20_000 });
+  await page.goto(host.url);
+  await expect(page).toHaveURL(`${host.url}weprotect`);
+  expect(faults).toEqual([]);
+  expect(violations).toEqual([]);
+  await context.close();
 });

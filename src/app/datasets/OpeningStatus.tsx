@@ -1,8 +1,9 @@
-import { type FormEvent, useId, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState, useSyncExternalStore } from "react";
 import { loadProgress } from "../../data/loadProgress";
 import { formatNumber } from "../../domain/membership";
 import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";
+import { takeFocus } from "../../ui/takeFocus";
 import styles from "./Datasets.module.css";
 import type { Answer, Opening } from "./useOpening";
 
@@ -30,10 +31,14 @@ function TitleForm({ asking, onAnswer }: { asking: Asking; onAnswer: (answer: An
   const id = useId();
   const [title, setTitle] = useState(asking.unpacked.suggestion);
   const [empty, setEmpty] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // The reader goes on here: what was chosen waits for it.
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === "") setEmpty(true);
-    else onAnswer({ title: title.trim() });
+    if (title.trim() !== "") return onAnswer({ title: title.trim() });
+    setEmpty(true);
+    field.current?.focus();
   };
   return (
     <form className={styles.ask} onSubmit={submit} noValidate>
@@ -50,8 +55,7 @@ function TitleForm({ asking, onAnswer }: { asking: Asking; onAnswer: (answer: An
           aria-describedby={`${id}-why`}
           aria-invalid={empty || undefined}
           aria-errormessage={empty ? `${id}-empty` : undefined}
-          // The reader goes on here: what was chosen waits for it.
-          ref={(field) => field?.focus()}
+          ref={field}
           onChange={(event) => {
             setTitle(event.target.value);
             setEmpty(false);
@@ -78,11 +82,7 @@ function EditionChoice({ asking, onAnswer }: { asking: Asking; onAnswer: (answer
       <legend className="visually-hidden">A dataset with this title is here already</legend>
       <p>You have “{same?.title}” already. Are these files another edition of it, or a dataset of their own?</p>
       <div className={styles.tools}>
-        <Button
-          look="strong"
-          ref={(button) => button?.focus()}
-          onClick={() => onAnswer({ title: unpacked.suggestion, earlier: same })}
-        >
+        <Button look="strong" ref={takeFocus} onClick={() => onAnswer({ title: unpacked.suggestion, earlier: same })}>
           Update it
         </Button>
         <Button onClick={() => onAnswer({ title: unpacked.suggestion })}>Keep both</Button>

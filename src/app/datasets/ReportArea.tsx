@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useEffect, useMemo, useRef } from "react";
+import { type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
 import { Link, useParams } from "react-router";
 import { sourceTextQuery } from "../../data/sourceText";
 import type { Dataset } from "../../domain/dataset";
+import { recordsLeftOut } from "../../domain/faultyRecords";
 import { NO_FILTERS } from "../../domain/filters";
 import { OPENED_ID } from "../../domain/opened";
 import type { Catalog } from "../../domain/schema";
@@ -10,7 +11,7 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { ErrorPanel } from "../../ui/ErrorPanel";
 import { EmphasisProvider } from "../../ui/emphasis";
 import { counted } from "../../ui/event/counted";
-import { faultRows, recordsLeftOut } from "../../ui/faults/faultModel";
+import { faultRows } from "../../ui/faults/faultModel";
 import { HrefProvider } from "../../ui/links";
 import { PageTitle } from "../../ui/PageTitle";
 import { lazyAgain } from "../../ui/retry";
@@ -86,6 +87,22 @@ function Besides({ dataset: { own } }: { dataset: Dataset }) {
   );
 }
 
+/**
+ * Gives the focus back when the text is closed: to the fault that leads to it, or to the heading where none in the list does.
+ * @param open file and place whose text is shown; "" where none is
+ */
+function useFocusBack(report: RefObject<HTMLElement | null>, open: string) {
+  const opener = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const at = (selector: string) => report.current?.querySelector<HTMLElement>(selector) ?? null;
+    if (open !== "") opener.current = at("[data-open] a") ?? at("h1");
+    else if (opener.current) {
+      (opener.current.isConnected ? opener.current : at("h1"))?.focus();
+      opener.current = null;
+    }
+  }, [report, open]);
+}
+
 /** The report on the files of a dataset: every fault by row, and the text in which it stands. */
 export default function ReportArea({ dataset, catalog }: { dataset: Dataset; catalog: Catalog }) {
   const { file = "", place = "" } = useParams();
@@ -94,7 +111,10 @@ export default function ReportArea({ dataset, catalog }: { dataset: Dataset; cat
   useEffect(() => {
     document.title = `Report on the files · ${dataset.descriptor.title} · Alliance Atlas`;
   }, [dataset]);
-  const leftOut = recordsLeftOut(rows);
+  const report = useRef<HTMLDivElement>(null);
+  const open = file === "" ? "" : `${file} ${place}`;
+  useFocusBack(report, open);
+  const leftOut = recordsLeftOut(dataset.faults);
   return (
     <HrefProvider value={href}>
       <EmphasisProvider dataset={dataset}>
@@ -103,7 +123,7 @@ export default function ReportArea({ dataset, catalog }: { dataset: Dataset; cat
         </a>
         <Header dataset={dataset} catalog={catalog} />
         <main id="main" className={styles.page} tabIndex={-1} data-source={file !== "" || undefined}>
-          <div className={styles.report}>
+          <div ref={report} className={styles.report}>
             <PageTitle>Report on the files</PageTitle>
             <p className={styles.lead}>
               {rows.length === 0
@@ -113,7 +133,7 @@ export default function ReportArea({ dataset, catalog }: { dataset: Dataset; cat
             </p>
             <Besides dataset={dataset} />
             {rows.length > 0 && (
-              <ReportList rows={rows} name={dataset.id} linked={dataset.id !== OPENED_ID} open={`${file} ${place}`} />
+              <ReportList rows={rows} name={dataset.id} linked={dataset.id !== OPENED_ID} open={open} />
             )}
           </div>
           {file !== "" && <Source catalog={catalog} dataset={dataset} file={file} place={place} />}

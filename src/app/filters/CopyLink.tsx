@@ -1,5 +1,6 @@
 import { Button } from "../../ui/Button";
 import { usePageLink } from "../../ui/pageLink";
+import { takeFocus } from "../../ui/takeFocus";
 import { useClipboard } from "../../ui/useClipboard";
 
 /** A dataset from the reader's own files is on this device alone. */
@@ -20,7 +21,7 @@ export function CopyLink() {
         aria-label="Link to this view"
         value={address()}
         onFocus={(e) => e.target.select()}
-        ref={(input) => input?.focus()}
+        ref={takeFocus}
       />
     );
   }

@@ -185,15 +185,3 @@ export function groupsOf(
     return { file, count: own.length, groups };
   });
 }
-
-/** How many records of a dataset are left out because of something in them. */
-export const recordsLeftOut = (rows: readonly FaultRow[]): number =>
-  new Set(
-    rows.flatMap(({ file, record, list, item, line, sort }) =>
-      isOfRecord({ item, line, file, sort }) ? [`${file} ${list} ${record} ${item || line}`] : [],
-    ),
-  ).size;
-
-/** Whether a fault costs a record, rather than being one of a file as a whole. */
-const isOfRecord = ({ item, line, file, sort }: Pick<FaultRow, "item" | "line" | "file" | "sort">) =>
-  sort !== "file" && sort !== "doubt" && (item > 0 || (/\.csv$/i.test(file) && line > 1));
