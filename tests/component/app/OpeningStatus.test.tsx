@@ -10,7 +10,7 @@ type Asking = Extract<Opening, { step: "asking" }>;
 
 const untitled: Asking = {
   step: "asking",
-  unpacked: { files: new Map(), suggestion: "Our record", titled: false },
+  unpacked: { folder: "", files: new Map(), outside: [], suggestion: "Our record", titled: false },
   names: ["our record/"],
 };
 const head: OwnHead = {
