@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { lockDown } from "./app/lockDown";
@@ -17,7 +18,8 @@ async function start() {
   startTheme(window.location.search);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");
-  createRoot(root).render(<App />);
+  // In slices, between which the browser goes on.
+  startTransition(() => createRoot(root).render(<App />));
 }
 
 void start();

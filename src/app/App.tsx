@@ -39,7 +39,8 @@ function loadViewOf(pathname: string) {
   // A failure shows when the view is drawn: its boundary asks again.
   view?.load().catch(() => undefined);
 }
-loadViewOf(window.location.pathname);
+// In a task of its own: what starts the app takes long enough without it.
+setTimeout(() => loadViewOf(window.location.pathname));
 
 /** "/" leads to the default dataset of the catalog. */
 function Home() {

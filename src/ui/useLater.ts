@@ -1,14 +1,5 @@
 import { useEffect, useState } from "react";
-
-/** Safari has no requestIdleCallback: a moment after the first paint does there. */
-const whenIdle = (run: () => void) => {
-  if (typeof requestIdleCallback !== "function") {
-    const timer = setTimeout(run, 200);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(run, { timeout: 2000 });
-  return () => cancelIdleCallback(handle);
-};
+import { whenIdle } from "./whenIdle";
 
 /**
  * What no first paint needs: asked for when the browser is idle. Undefined until it is there; where it cannot be loaded the

@@ -6,6 +6,7 @@ import { type Filters, NO_FILTERS } from "../../domain/filters";
 import { formatNumber } from "../../domain/membership";
 import { selectionOf } from "../../domain/selection";
 import { Button } from "../../ui/Button";
+import { barHeight } from "../../ui/barHeight";
 import { Chip } from "../../ui/Chip";
 import type { HistoryStep } from "../../url/useLinkState";
 import { ActorPicker } from "./ActorPicker";
@@ -16,17 +17,29 @@ import { KindPicker } from "./KindPicker";
 import { SearchField } from "./SearchField";
 import { YearRange } from "./YearRange";
 
-/** Keeps `--bar` at the height of the sticky bar, so that focus and anchors never hide under it. */
+/** Distance from the bar, in CSS pixels, at which what is scrolled to stands. */
+const MARGIN = 16;
+
+/** Tells how high the sticky bar is, so that focus and anchors never hide under it. */
 function useBarHeight() {
   const bar = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = bar.current;
     if (!element) return;
+    const page = document.documentElement;
     const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty("--bar", `${element.offsetHeight}px`);
+      barHeight.set(element.offsetHeight);
+      // Another value makes the browser style the whole page anew; the one of base.css has room for a line of chips.
+      const least = element.offsetHeight + MARGIN;
+      if (least > Number.parseFloat(getComputedStyle(page).scrollPaddingTop))
+        page.style.scrollPaddingTop = `${least}px`;
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      barHeight.set(undefined);
+      page.style.scrollPaddingTop = "";
+    };
   }, []);
   return bar;
 }

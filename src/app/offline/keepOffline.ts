@@ -1,15 +1,11 @@
 import { ask, isPresenting, type News } from "../../serviceWorker/messages";
+import { whenIdle } from "../../ui/whenIdle";
 import { addressFrame } from "../../url/addressFrame";
 import { getOffline, setOffline } from "./offlineState";
 
 const SCOPE = import.meta.env.BASE_URL;
 
-/** Safari has no requestIdleCallback: a moment later does there. */
-const idle = () =>
-  new Promise<unknown>((resolve) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(resolve, { timeout: 5000 });
-    else setTimeout(resolve, 1000);
-  });
+const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
 
 /** Whether this window is shown by a worker: when another one takes over, it has to be loaded again. */
 let shownByWorker = false;

@@ -1,6 +1,7 @@
-import { memo, useEffect, useRef } from "react";
+import { type CSSProperties, memo, useEffect, useRef, useSyncExternalStore } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display } from "../../domain/filters";
+import { barHeight } from "../barHeight";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Sheet } from "../Sheet";
 import { usePrinting } from "../usePrinting";
@@ -104,8 +105,9 @@ function WideAside({
   const inView = useInView(column, READABLE);
   const floating = label !== undefined && (over || !inView);
   const folded = useFolded(region, floating);
+  const bar = useSyncExternalStore(barHeight.subscribe, barHeight.get);
   return (
-    <div ref={column}>
+    <div ref={column} style={bar === undefined ? undefined : ({ "--bar": `${bar}px` } as CSSProperties)}>
       <aside
         ref={region}
         className={styles.aside}
