@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import styles from "./Panel.module.css";
+import { useNear } from "./useNear";
 
 /** A titled part of a page, a landmark of its own, whose failure stays inside it. `tools` stand beside the title. */
 export function Panel({
@@ -15,8 +16,10 @@ export function Panel({
   className?: string;
 }) {
   const id = useId();
+  const panel = useRef<HTMLElement>(null);
+  const near = useNear(panel);
   return (
-    <section className={`${styles.panel} ${className}`} aria-labelledby={id}>
+    <section ref={panel} className={`${styles.panel} ${className}`} aria-labelledby={id} data-near={near || undefined}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {tools && <div className={styles.tools}>{tools}</div>}
