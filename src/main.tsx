@@ -4,6 +4,7 @@ import { App } from "./app/App";
 import { lockDown } from "./app/lockDown";
 import { startTheme } from "./app/theme";
 import { startReader } from "./data/reader";
+import { pause } from "./domain/pause";
 import "./styles/base.css";
 import "./styles/print.css";
 
@@ -15,6 +16,8 @@ async function start() {
     const { startMocks } = await import("../mocks/browser");
     await startMocks();
   }
+  // The thread begins; the page goes on in a task of its own.
+  await pause();
   startTheme(window.location.search);
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no #root");

@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "../domain/dataset";
 import { openDataset } from "../domain/openDataset";
 import { isOwnId } from "../domain/own";
+import { pause } from "../domain/pause";
 import type { ResourceName } from "../domain/resources";
 import { holdsRecords } from "../domain/resources";
 import type { Catalog, Descriptor } from "../domain/schema";
@@ -127,6 +128,8 @@ async function loadDataset(catalog: Catalog, id: string, signal: AbortSignal, cl
   signal.removeEventListener("abort", endReader);
   endReader();
   tellProgress(undefined);
+  // What has come is unpacked in one go; what it holds is opened in another.
+  await pause();
   return { ...openDataset(packed), history: historyAt(folder, packed.descriptor, client) };
 }
 

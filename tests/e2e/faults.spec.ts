@@ -175,6 +175,8 @@ async function aliveWithout(page: Page, files: readonly string[]) {
   const alive = PANELS.filter(({ needs }) => !files.includes(needs));
   for (const view of new Set(alive.map((panel) => panel.view))) {
     if (view !== "") await goTo(page, `/weprotect${view}`);
+    // What is told of the faults stands above it, and the chart is drawn when it comes near the window.
+    else await page.getByRole("figure").first().scrollIntoViewIfNeeded();
     for (const { marks, count } of alive.filter((panel) => panel.view === view)) {
       if (count === undefined) await expect(marks(page)).not.toHaveCount(0);
       else await expect(marks(page)).toHaveCount(count);

@@ -23,6 +23,8 @@ const ROUTES = [
 async function settled(page: Page) {
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await page.waitForLoadState("networkidle");
+  // On phones panels are laid out when they come near the window, or when the browser has nothing else to do.
+  await expect(page.locator("[data-laid=false]")).toHaveCount(0);
 }
 
 type Shifting = Window & { readonly shifts: number[] };

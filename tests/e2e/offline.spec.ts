@@ -242,8 +242,8 @@ test("where the browser blocks storage the app works and says that it is not kep
 test("an embedded page stores nothing", async ({ page, host }) => {
   await page.goto(`${host.url}weprotect/membership?embed=1`);
   await expect(page.locator("main svg").first()).toBeVisible();
-  // The code that would begin has come, and the browser has been at rest since.
-  await expect.poll(() => host.asked.some((path) => path.startsWith("assets/keepOffline-"))).toBe(true);
+  // The code that would begin has come (vite.config.ts puts it with what stands around a page), and the browser has been at rest since.
+  await expect.poll(() => host.asked.some((path) => path.startsWith("assets/around-"))).toBe(true);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.waitForLoadState("networkidle");
   expect(host.asked.filter((path) => path === "sw.js")).toEqual([]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
+import { pause } from "../../domain/pause";
 import { saveFile } from "./saveFile";
-import { pause, type Work } from "./work";
+import type { Work } from "./work";
 
 /** How far the one file is that is made at a time, or how its making ended. */
 export type Making =

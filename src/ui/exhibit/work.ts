@@ -13,19 +13,6 @@ export interface Work {
 /** So many rows or records are done at once: a few milliseconds, some more on a slow machine. */
 const SLICE = 50;
 
-/** Lets the page have its turn, without the delays that a timer has in a page that is not seen. */
-export function pause(): Promise<void> {
-  if (typeof scheduler !== "undefined" && "yield" in scheduler) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
-
 /**
  * What `each` makes of a list of `size` items, slice by slice: of those from one index to before another.
  * @param doing what is being done, for the report: "Writing rows"
