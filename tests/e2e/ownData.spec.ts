@@ -46,10 +46,10 @@ async function open(page: Page, files: Given | Given[], id = "my-mine-ban") {
 
 const VIEWS = ["", "/timeline", "/membership?as=table", "/actors", "/sources", "/disagreements"];
 
-/** What a page says: how many events, and its view. */
+/** What a page says: how many events, and its view. (`innerText` would leave out what the window is too far from to lay out.) */
 async function saidOn(page: Page): Promise<string> {
   const count = page.getByRole("status").filter({ hasText: /of \d+ events/ });
-  return `${await count.innerText()}\n${await page.getByRole("main").innerText()}`;
+  return `${await count.innerText()}\n${await page.getByRole("main").textContent()}`;
 }
 
 /** What the views of a dataset say, word for word. */

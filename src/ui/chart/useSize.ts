@@ -1,8 +1,8 @@
 import { startTransition, useLayoutEffect, useRef, useState } from "react";
 
 /**
- * The size of an element in px, kept up to date; undefined until the browser has laid it out. What is drawn for the first size may be
- * drawn in slices: it has its place already, and nothing is seen in it yet.
+ * The size of an element in px, kept up to date; undefined until it is first measured. What is drawn for the first size may be drawn
+ * in slices: it has its place already, and nothing is seen in it yet.
  */
 export function useSize<E extends HTMLElement>() {
   const ref = useRef<E>(null);
@@ -15,12 +15,8 @@ export function useSize<E extends HTMLElement>() {
       const height = Math.round(element.clientHeight);
       setSize((last) => (last?.width === width && last.height === height ? last : { width, height }));
     };
-    let first = true;
-    const observer = new ResizeObserver(() => {
-      if (first) startTransition(measure);
-      else measure();
-      first = false;
-    });
+    startTransition(measure);
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

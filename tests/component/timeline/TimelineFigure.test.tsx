@@ -58,6 +58,8 @@ test("pointing at another date tells of the event, a click on it opens the event
   const dataset = await disputedDataset();
   const written = nothingWritten();
   await render(<Stage dataset={dataset} written={written} parts={["band"]} />);
+  // The band is drawn in the size that the browser has given it, a frame later.
+  await expect.poll(() => document.querySelector("canvas")).not.toBeNull();
   const surface = document.querySelector("canvas")?.closest("[class*=surface]");
   if (!surface) throw new Error("no surface");
   const box = surface.getBoundingClientRect();
