@@ -16,10 +16,11 @@ export function firstPaint(): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html) {
-        const later = [STYLE_SHEET, FONT].flatMap((links) => html.match(links) ?? []);
-        if (later.length === 0 || !html.includes(AFTER)) {
+        const sheets = html.match(STYLE_SHEET) ?? [];
+        if (sheets.length === 0 || !html.includes(AFTER)) {
           throw new Error(`index.html has no style sheet, or no ${AFTER} before which it can stand.`);
         }
+        const later = [...sheets, ...(html.match(FONT) ?? [])];
         const rest = html.replace(STYLE_SHEET, "").replace(FONT, "");
         return rest.replace(AFTER, `${later.map((link) => link.trim()).join("\n    ")}\n    ${AFTER}`);
       },

@@ -6,9 +6,9 @@ import { Band, LongChronicle } from "../ui/timeline/lazyTimeline";
 import { Overview } from "./overview/Overview";
 import type { View, ViewProps } from "./view";
 
-/** On a phone the chart stands below the window: its code comes when the reader comes near it (`ui/Near.tsx`). */
+const chart = () => Promise.all([GrowthPanel.load(), StepChart.load()]);
+/** On a phone the chart of the overview stands below the window: its code comes when the reader comes near it (`ui/Near.tsx`). */
 const chartIsInSight = () => window.matchMedia("(min-width: 48rem)").matches;
-const chart = () => Promise.all([GrowthPanel.load(), chartIsInSight() && StepChart.load()]);
 const timeline = () => Promise.all([Band.load(), LongChronicle.load()]);
 
 /** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */
@@ -25,7 +25,7 @@ export const VIEWS: readonly View[] = [
     title: "Overview",
     listed: true,
     Component: Overview,
-    load: () => Promise.all([chart(), timeline()]),
+    load: () => Promise.all([chartIsInSight() ? chart() : GrowthPanel.load(), timeline()]),
   },
   {
     id: "timeline",

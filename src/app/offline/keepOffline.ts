@@ -5,7 +5,8 @@ import { getOffline, setOffline } from "./offlineState";
 
 const SCOPE = import.meta.env.BASE_URL;
 
-const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
+/** What is kept is fetched past the page: it may wait longer than a part of it. */
+const idle = () => new Promise<void>((resolve) => void whenIdle(resolve, 5000));
 
 /** Whether this window is shown by a worker: when another one takes over, it has to be loaded again. */
 let shownByWorker = false;
