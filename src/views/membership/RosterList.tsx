@@ -66,9 +66,7 @@ export function RosterList({ dataset, filters }: { dataset: Dataset; filters: Fi
           Names found in the sources. The numbers here are our counts of these names; they are not published figures,
           and the lists need not be complete.
         </p>
-        <div className={styles.download}>
-          <DownloadButton of="the names" exhibit={() => rosterExhibit(dataset, filters)} />
-        </div>
+        <DownloadButton of="the names" exhibit={() => rosterExhibit(dataset, filters)} />
       </div>
       {groups.map((group) => (
         <GroupNames key={`${group.series.id} ${group.group}`} dataset={dataset} group={group} />
