@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
+import { compileHints } from "./src/cli/compileHintsPlugin.ts";
 import { editingLoop } from "./src/cli/editingLoopPlugin.ts";
 import { firstPaint } from "./src/cli/firstPaintPlugin.ts";
 import { packageWeights } from "./src/cli/packageWeights.ts";
@@ -54,6 +55,7 @@ export default defineConfig(({ mode }) => ({
     siteMap(),
     firstPaint(),
     security(),
+    compileHints(),
     standalonePlayer(),
     serviceWorker(),
     packageWeights(),

@@ -19,6 +19,15 @@ for (const trace of ["mockServiceWorker", "setupWorker", "harbour-accord", "node
   });
 }
 
+test("the scripts that index.html names begin with what makes the browser compile them while they arrive", () => {
+  const html = readFileSync("dist/index.html", "utf8");
+  const named = [...html.matchAll(/<script[^>]+src="\/([^"]+)"|rel="modulepreload"[^>]+href="\/([^"]+)"/g)];
+  expect(named.length).toBeGreaterThan(1);
+  for (const [, script, module] of named) {
+    expect(readFileSync(join("dist", script ?? module ?? ""), "utf8")).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  }
+});
+
 test("the build asks for the data of the default dataset from index.html, beside the code", () => {
   const html = readFileSync("dist/index.html", "utf8");
   for (const file of [
