@@ -127,7 +127,7 @@ export function DatasetPage({
             Skip to the content
           </a>
           {above}
-          <Header dataset={dataset} catalog={catalog} />
+          <Header dataset={dataset} catalog={catalog} pathname={pathname} />
           <FilterBar
             dataset={dataset}
             filters={filters}

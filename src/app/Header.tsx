@@ -1,19 +1,32 @@
 import { memo } from "react";
-import { NavLink } from "react-router";
+import { Link } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Catalog } from "../domain/schema";
-import { useHref, ViewLink } from "../ui/links";
+import { type Target, ViewLink } from "../ui/links";
 import { VIEWS } from "../views/registry";
 import { DatasetSwitch } from "./datasets/DatasetSwitch";
 import styles from "./Header.module.css";
 import { KeysDialog } from "./KeysDialog";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-/** Name of the app and of the record, the main navigation (from the registry), theme and keys. */
-export const Header = memo(function Header({ dataset, catalog }: { dataset: Dataset; catalog: Catalog }) {
-  const href = useHref();
-  const query = href({ view: "overview" }).split("?")[1];
+/** Marks the link to the view that is shown, also where the page is that of one of its records. */
+const current = (isShown: boolean) => (isShown ? "page" : undefined);
+
+/**
+ * Name of the app and of the record, the main navigation (from the registry), theme and keys.
+ * @param pathname of the page inside the deployment: the router's own links would read it at every filter
+ */
+export const Header = memo(function Header({
+  dataset,
+  catalog,
+  pathname,
+}: {
+  dataset: Dataset;
+  catalog: Catalog;
+  pathname: string;
+}) {
   const record = catalog.datasets.find(({ id }) => id === dataset.id);
+  const [, , shown = ""] = pathname.split("/");
   return (
     <header className={styles.header}>
       <div className={styles.inner}>
@@ -25,16 +38,16 @@ export const Header = memo(function Header({ dataset, catalog }: { dataset: Data
           <ul>
             {VIEWS.filter((view) => view.listed).map(({ id, path, title }) => (
               <li key={id}>
-                <NavLink
-                  to={{ pathname: `/${dataset.id}/${path}`.replace(/\/$/, ""), search: query ?? "" }}
-                  end={path === ""}
-                >
+                {/* Those of one record, which their name does not do for, are not listed. */}
+                <ViewLink to={{ view: id } as Target} aria-current={current(path === shown)}>
                   {title}
-                </NavLink>
+                </ViewLink>
               </li>
             ))}
             <li>
-              <NavLink to={`/${dataset.id}/briefings`}>Briefings</NavLink>
+              <Link to={`/${dataset.id}/briefings`} aria-current={current(shown === "briefings")}>
+                Briefings
+              </Link>
             </li>
           </ul>
         </nav>

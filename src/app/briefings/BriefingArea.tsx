@@ -57,7 +57,7 @@ export default function BriefingArea({ dataset, catalog }: { dataset: Dataset; c
                 <a className={styles.skip} href="#main">
                   Skip to the content
                 </a>
-                <Header dataset={dataset} catalog={catalog} />
+                <Header dataset={dataset} catalog={catalog} pathname={pathname} />
                 {routes}
                 <Footer dataset={dataset} />
               </>

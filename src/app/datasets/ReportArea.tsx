@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
-import { Link, useParams } from "react-router";
+import { Link, useLocation, useParams } from "react-router";
 import { sourceTextQuery } from "../../data/sourceText";
 import type { Dataset } from "../../domain/dataset";
 import { recordsLeftOut } from "../../domain/faultyRecords";
@@ -106,6 +106,7 @@ function useFocusBack(report: RefObject<HTMLElement | null>, open: string) {
 /** The report on the files of a dataset: every fault by row, and the text in which it stands. */
 export default function ReportArea({ dataset, catalog }: { dataset: Dataset; catalog: Catalog }) {
   const { file = "", place = "" } = useParams();
+  const { pathname } = useLocation();
   const rows = useMemo(() => faultRows(dataset), [dataset]);
   const href = useMemo(() => hrefFor(dataset.id, NO_FILTERS), [dataset.id]);
   useEffect(() => {
@@ -121,7 +122,7 @@ export default function ReportArea({ dataset, catalog }: { dataset: Dataset; cat
         <a className={page.skip} href="#main">
           Skip to the content
         </a>
-        <Header dataset={dataset} catalog={catalog} />
+        <Header dataset={dataset} catalog={catalog} pathname={pathname} />
         <main id="main" className={styles.page} tabIndex={-1} data-source={file !== "" || undefined}>
           <div ref={report} className={styles.report}>
             <PageTitle>Report on the files</PageTitle>
