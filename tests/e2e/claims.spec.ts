@@ -6,6 +6,11 @@ const params = (page: Page) => new URL(page.url()).searchParams;
 const EVENT = "/weprotect/events/weprotect-created-2014-04";
 const DECEMBER = "claim=founding-date.weprotect-mission-2015";
 const kicker = (page: Page) => page.locator("main article p").first();
+/** The chronicle is there with all of its entries, which follow its first ones. */
+async function filled(page: Page) {
+  await page.getByRole("article").first().waitFor();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
 /** The titles of the chronicle, in its order. */
 const chronicle = (page: Page) => page.getByRole("article").getByRole("heading").locator("a[id]").allTextContents();
 
@@ -64,12 +69,12 @@ test("the record's own comes back by the same button, which keeps the focus", as
 test("band and chronicle follow a chosen date", async ({ page }) => {
   const TITLE = "UK government creates WePROTECT";
   await page.goto("/weprotect/timeline?from=2014&to=2014");
-  await page.getByRole("article").first().waitFor();
+  await filled(page);
   const before = await chronicle(page);
   const at = before.findIndex((title) => title.startsWith(TITLE));
   expect(at, before.join("\n")).toBeGreaterThan(-1);
   await page.goto(`/weprotect/timeline?from=2014&to=2014&${DECEMBER}`);
-  await page.getByRole("article").first().waitFor();
+  await filled(page);
   const after = await chronicle(page);
   expect([...after].sort()).toEqual([...before].sort());
   expect(after.findIndex((title) => title.startsWith(TITLE))).toBeGreaterThan(at);
@@ -85,7 +90,7 @@ test("band and chronicle follow a chosen date", async ({ page }) => {
 
   // A date outside the chosen years takes the event out of them.
   await page.goto("/weprotect/timeline?from=2014&to=2014&claim=founding-date.wikipedia-weprotect");
-  await page.getByRole("article").first().waitFor();
+  await filled(page);
   expect(await chronicle(page)).toHaveLength(before.length - 1);
 });
 

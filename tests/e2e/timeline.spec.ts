@@ -7,6 +7,7 @@ const params = (page: Page) => new URL(page.url()).searchParams;
 test("the table of the timeline is a link under its filters, and Back leads to the band", async ({ page }) => {
   await page.goto("/weprotect/timeline?kind=summit");
   await expect(page.getByRole("figure").locator("canvas")).toBeVisible();
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   const events = await page.getByRole("article").count();
   await forms(page).getByRole("button", { name: "Table" }).click();
   const table = page.getByRole("table", { name: /^The events of the timeline: \d+ of \d+$/ });

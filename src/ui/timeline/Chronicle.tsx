@@ -1,9 +1,10 @@
-import { memo, Suspense, useLayoutEffect, useMemo, useRef } from "react";
+import { memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { EmptyState } from "../EmptyState";
 import { usePrinting } from "../usePrinting";
+import { whenIdle } from "../whenIdle";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
 import { type Entries, entriesOf, LONGEST_WHOLE } from "./chronicleModel";
@@ -60,9 +61,27 @@ export const Chronicle = memo(function Chronicle({
   );
 });
 
+/** How many entries are drawn with the page, more than a window shows, and how many follow whenever the browser is at rest. */
+const AT_FIRST = 12;
+const AT_REST = 12;
+/** In rem: about the height of an entry, as in the style sheet. */
+const ROOM = 8;
+/** In milliseconds: a page that does not come to rest is filled all the same. */
+const PATIENCE = 300;
+
+/** How many of so many entries are drawn by now. */
+function useFilling(all: number): number {
+  const [drawn, setDrawn] = useState(AT_FIRST);
+  const filling = drawn < all;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for the next one
+  useEffect(() => (filling ? whenIdle(() => setDrawn((now) => now + AT_REST), PATIENCE) : undefined), [filling, drawn]);
+  return drawn;
+}
+
 /**
  * All entries of a dataset, of which those that the filters leave out are hidden: to draw a hundred of them again when the filters are
- * cleared would take ten frames.
+ * cleared would take ten frames. With the page come the first of those that are shown; the others follow within moments, and keep
+ * their room until then.
  */
 function WholeChronicle({
   dataset,
@@ -77,11 +96,20 @@ function WholeChronicle({
 }) {
   const all = useMemo(() => entriesOf(dataset, Uint32Array.from(dataset.events.keys())), [dataset]);
   const positions = new Map(Array.from(entries.places, (place, position) => [place, position]));
+  const filled = useFilling(all.length);
+  const drawn = context.printing ? all.length : filled;
+  const missing = Math.max(0, entries.length - drawn);
   return (
-    <ol className={styles.whole} hidden={entries.length === 0}>
+    <ol
+      className={styles.whole}
+      hidden={entries.length === 0}
+      aria-busy={missing > 0}
+      style={missing > 0 ? { paddingBottom: `${missing * ROOM}rem` } : undefined}
+    >
       {Array.from(all.places, (eventPlace, index) => {
-        const event = all.at(index)?.event;
         const position = positions.get(eventPlace);
+        if (Math.min(index, position ?? index) >= drawn) return null;
+        const event = all.at(index)?.event;
         const entry = position === undefined ? undefined : entries.at(position);
         return (
           event && (

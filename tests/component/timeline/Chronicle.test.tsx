@@ -1,9 +1,15 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { NO_FILTERS } from "../../../src/domain/filters";
+import { selectionOf } from "../../../src/domain/selection";
 import { emptyDataset, generatedDataset, smallDataset } from "../../datasets";
 import { nothingWritten, Stage } from "./stage";
+
+const inPage = () => [...document.querySelectorAll("li[aria-posinset]")];
+const places = () => inPage().map((item) => Number(item.getAttribute("aria-posinset")));
+const oneTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
+afterEach(() => vi.unstubAllGlobals());
 
 test("an ordered list of articles, years above events, each with its place in the list", async () => {
   const dataset = await smallDataset();
@@ -42,6 +48,22 @@ test("an empty selection names the filters to loosen, and loosens one", async ()
   expect(screen.getByRole("article").elements()).toHaveLength(1);
 });
 
+test("a hundred entries are in the page within moments, in their order", async () => {
+  await render(<Stage dataset={await generatedDataset(100)} written={nothingWritten()} parts={["chronicle"]} />);
+  await expect.poll(places).toEqual(oneTo(100));
+  expect(page.getByRole("list").first().element().getAttribute("aria-busy")).toBe("false");
+});
+
+test("what a filter leaves of the end of the record is drawn before the browser has been at rest", async () => {
+  vi.stubGlobal("requestIdleCallback", () => 0);
+  const dataset = await generatedDataset(100);
+  const filters = { ...NO_FILTERS, from: String(dataset.columns.lastYear.at(-5)) };
+  await render(<Stage dataset={dataset} written={nothingWritten()} filters={filters} parts={["chronicle"]} />);
+  const { length } = selectionOf(dataset, filters).places;
+  expect(length).toBeGreaterThan(0);
+  expect(places()).toEqual(oneTo(Math.min(length, 12)));
+});
+
 test("an empty dataset says so", async () => {
   await render(<Stage dataset={await emptyDataset()} written={nothingWritten()} parts={["chronicle"]} />);
   await expect.element(page.getByText("This dataset holds no events yet.")).toBeVisible();
@@ -49,7 +71,6 @@ test("an empty dataset says so", async () => {
 
 test("of 10,000 events only those near the window are in the page, at their place in the list", async () => {
   await render(<Stage dataset={await generatedDataset(10_000)} written={nothingWritten()} parts={["chronicle"]} />);
-  const inPage = () => [...document.querySelectorAll("li[aria-posinset]")];
   await expect.poll(() => inPage().length).toBeGreaterThan(3);
   expect(inPage().length).toBeLessThan(60);
   expect(inPage()[0]?.getAttribute("aria-posinset")).toBe("1");

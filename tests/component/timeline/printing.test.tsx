@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { generatedDataset, smallDataset } from "../../datasets";
@@ -8,6 +8,19 @@ const entries = () => document.querySelectorAll("li[aria-posinset]");
 const print = () => window.dispatchEvent(new Event("beforeprint"));
 afterEach(() => {
   window.dispatchEvent(new Event("afterprint"));
+  vi.unstubAllGlobals();
+});
+
+test("a whole chronicle is printed whole before the browser has been at rest, and has the room for it", async () => {
+  vi.stubGlobal("requestIdleCallback", () => 0);
+  await render(<Stage dataset={await generatedDataset(100)} written={nothingWritten()} parts={["chronicle"]} />);
+  expect(entries()).toHaveLength(12);
+  const list = page.getByRole("list").first().element();
+  expect(list.getAttribute("aria-busy")).toBe("true");
+  expect(list.getBoundingClientRect().height).toBeGreaterThan(88 * 8 * 16);
+  print();
+  expect(entries()).toHaveLength(100);
+  expect(list.getAttribute("aria-busy")).toBe("false");
 });
 
 test("a long chronicle is printed whole, and is short again afterwards", async () => {
