@@ -83,14 +83,20 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     chunkSizeWarningLimit: 600,
     manifest: true,
-    // One file for all that a first visit loads, and one for each part that follows it: cut along what the lazy parts share, they were
-    // 11 kB larger when compressed, and thirty more questions to the server.
+    // One file for what reads the data, one for what draws a page, and one for each part that follows: cut along what the lazy parts
+    // share, they were 11 kB larger when compressed, and thirty more questions to the server.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: "first", tags: ["$initial"], priority: 2 },
-            { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
+            { name: "first", tags: ["$initial"], priority: 3 },
+            // Asked for by the page itself: `src/cli/firstPaintPlugin.ts`.
+            { name: "draws", test: /src\/app\/draw\.tsx$/, priority: 2 },
+            {
+              name: "overview",
+              test: /src\/(views\/overview\/Overview|ui\/(growth\/GrowthPanel|timeline\/Band))\.tsx$/,
+              priority: 1,
+            },
             { name: "around", test: /src\/app\/(head\/RouteHead|print\/Print(Head|Sources)|offline\/Offline)\.tsx$/ },
           ],
         },

@@ -4,7 +4,7 @@ import { isScenario, SCENARIOS } from "./scenarios";
 
 /**
  * Starts the mock server in the page, with the scenario that `?scenario=` names ("ok" where it names none).
- * Called by `src/main.tsx` in mode "mock" only, before the app asks for anything.
+ * Called by `src/main.ts` in mode "mock" only, before the app asks for anything.
  */
 export async function startMocks(): Promise<void> {
   const asked = new URLSearchParams(location.search).get("scenario") ?? "ok";

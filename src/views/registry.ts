@@ -3,7 +3,6 @@ import { StepChart } from "../ui/chart/lazyChart";
 import { GrowthPanel } from "../ui/growth/lazyGrowth";
 import { lazyAgain } from "../ui/retry";
 import { Band, LongChronicle } from "../ui/timeline/lazyTimeline";
-import { Overview } from "./overview/Overview";
 import type { View, ViewProps } from "./view";
 
 const chart = () => Promise.all([GrowthPanel.load(), StepChart.load()]);
@@ -24,8 +23,10 @@ export const VIEWS: readonly View[] = [
     path: "",
     title: "Overview",
     listed: true,
-    Component: Overview,
-    load: () => Promise.all([chartIsInSight() ? chart() : GrowthPanel.load(), timeline()]),
+    ...onDemand(
+      async () => ({ default: (await import("./overview/Overview")).Overview }),
+      () => Promise.all([chartIsInSight() ? chart() : GrowthPanel.load(), timeline()]),
+    ),
   },
   {
     id: "timeline",

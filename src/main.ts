@@ -1,28 +1,26 @@
-import { startTransition } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
+/**
+ * The first code that runs: it asks for what the address names and has it read in another thread, while the code that draws it
+ * is still on its way.
+ */
+import { loadAhead, readAhead } from "./app/ahead";
 import { lockDown } from "./app/lockDown";
 import { startTheme } from "./app/theme";
 import { startReader } from "./data/reader";
-import { pause } from "./domain/pause";
-import "./styles/base.css";
-import "./styles/print.css";
 
 async function start() {
+  const { pathname, search } = window.location;
   // The development server connects to more, and makes its own code from text.
-  if (import.meta.env.PROD) lockDown(window.location.search);
+  if (import.meta.env.PROD) lockDown(search);
   startReader();
+  startTheme(search);
   if (import.meta.env.MODE === "mock") {
     const { startMocks } = await import("../mocks/browser");
     await startMocks();
   }
-  // The thread begins; the page goes on in a task of its own.
-  await pause();
-  startTheme(window.location.search);
-  const root = document.getElementById("root");
-  if (!root) throw new Error("index.html has no #root");
-  // In slices, between which the browser goes on.
-  startTransition(() => createRoot(root).render(<App />));
+  void readAhead(pathname, search);
+  loadAhead(pathname);
+  const { draw } = await import("./app/draw");
+  draw();
 }
 
 void start();
