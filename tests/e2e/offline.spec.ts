@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { expect as hasty, type Page } from "@playwright/test";
+import { type BrowserContext, expect as hasty, type Page } from "@playwright/test";
 import { faultsOf } from "./axe";
 import { goTo } from "./goTo";
 import { type StaticHost, startHost } from "./staticHost";
@@ -50,6 +50,17 @@ async function unplug(page: Page, host: StaticHost) {
 async function visitUntilOffered(page: Page, url: string) {
   await page.goto(url);
   await expect(offer(page)).toBeVisible();
+}
+
+/** What the browser says of the versions of the worker: the ids of those that have a status. Asked in a window that is none of the app's. */
+async function watchWorkers(context: BrowserContext) {
+  const statuses = new Map<string, string>();
+  const session = await context.newCDPSession(await context.newPage());
+  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const { versionId, status: now } of versions) statuses.set(versionId, now);
+  });
+  await session.send("ServiceWorker.enable");
+  return (sought: string) => [...statuses].flatMap(([id, now]) => (now === sought ? [id] : []));
 }
 
 test("the plan holds every file that the build serves, by its hash", () => {
@@ -192,7 +203,12 @@ test("a newer version that cannot be stored leaves the one in use, the next visi
   await visitUntilOffered(page, `${host.url}weprotect/membership`);
   await expect(offer(page)).toContainText("data version 9.8.7");
 
+  const workers = await watchWorkers(context);
+  await expect.poll(() => workers("installed")).toHaveLength(1);
+  const newer = workers("installed");
   await page.close();
+  // The browser lets a second pass first. A window that is opened at the very moment of the change was once not loaded at all.
+  await expect.poll(() => workers("activated")).toEqual(newer);
   const next = await context.newPage();
   await next.goto(`${host.url}weprotect/about`);
   await expect(status(next).getByText("Ready offline, data version 9.8.7")).toBeVisible();
