@@ -1,5 +1,6 @@
 /** Every route on paper: printed to PDF by Chromium and read back by pdf.js. */
 import { expect, type Page } from "@playwright/test";
+import { goTo } from "./goTo";
 import { footOf, type Piece, readPdf, type Sheet, squeezed, wordsOf } from "./pdfText";
 import { test } from "./underPolicy";
 
@@ -46,6 +47,8 @@ interface Sourced {
   readonly sources: readonly { readonly id: string; readonly title: string; readonly URL?: string }[];
 }
 
+type Dataset = Awaited<ReturnType<typeof dataset>>;
+
 async function dataset(page: Page) {
   const file = async (name: string) => (await page.request.get(`/data/weprotect/${name}.json`)).json();
   const descriptor: Descriptor = await file("datapackage");
@@ -54,9 +57,12 @@ async function dataset(page: Page) {
   return { descriptor, sources, events };
 }
 
-/** Opens a page and waits for what is loaded after the first paint: the page says on beforeprint what it would print. */
-async function open(page: Page, route: string) {
-  await page.goto(route);
+/**
+ * Opens a page and waits for what is loaded after the first paint: the page says on beforeprint what it would print.
+ * @param inside goes there as a link would, from another page of the app
+ */
+async function open(page: Page, route: string, inside = false) {
+  await (inside ? goTo(page, route) : page.goto(route));
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   const ready = () =>
     page.evaluate(() => {
@@ -154,58 +160,68 @@ const ALSO: Readonly<Record<string, (page: Page, sheets: readonly Sheet[]) => Pr
   },
 };
 
-for (const route of ROUTES) {
-  test(`${route} on paper`, async ({ page, baseURL }) => {
-    const { descriptor, sources } = await dataset(page);
-    await open(page, route);
-    const heading = await page.getByRole("heading", { level: 1 }).first().innerText();
-    const sheets = await print(page);
-    const words = wordsOf(sheets);
+/** A route that is open, on paper. */
+async function expectOnPaper(page: Page, route: string, { descriptor, sources }: Dataset, baseURL: string | undefined) {
+  const heading = await page.getByRole("heading", { level: 1 }).first().innerText();
+  const sheets = await print(page);
+  const words = wordsOf(sheets);
 
-    // The head.
-    expect(words).toContain(squeezed(descriptor.title));
-    expect(words).toContain(squeezed(heading));
-    expect(words).toContain("FiltersNofilters");
-    expect(words).toContain(`Dataversion${descriptor.version}`);
-    const query = route.includes("?") ? "&" : "?";
-    expect(words).toContain(`Address${baseURL}${route}${query}version=${descriptor.version}`);
+  // The head.
+  expect(words).toContain(squeezed(descriptor.title));
+  expect(words).toContain(squeezed(heading));
+  expect(words).toContain("FiltersNofilters");
+  expect(words).toContain(`Dataversion${descriptor.version}`);
+  const query = route.includes("?") ? "&" : "?";
+  expect(words).toContain(`Address${baseURL}${route}${query}version=${descriptor.version}`);
 
-    // A4, pages numbered, nothing beyond the edge, nothing drawn over something else.
-    for (const [index, sheet] of sheets.entries()) {
-      expect(Math.abs(sheet.width - A4.width)).toBeLessThan(2);
-      expect(Math.abs(sheet.height - A4.height)).toBeLessThan(2);
-      expect(footOf(sheet)).toContain(`${index + 1}/${sheets.length}`);
-      // One expectation for thousands of pieces: each takes time of its own.
-      const beyond = sheet.pieces.filter(({ x, width }) => x <= 20 || x + width >= A4.width - 20);
-      expect(beyond, `sheet ${index + 1}`).toEqual([]);
-      expect(overlaps(sheet), `sheet ${index + 1}`).toEqual([]);
+  // A4, pages numbered, nothing beyond the edge, nothing drawn over something else.
+  for (const [index, sheet] of sheets.entries()) {
+    expect(Math.abs(sheet.width - A4.width)).toBeLessThan(2);
+    expect(Math.abs(sheet.height - A4.height)).toBeLessThan(2);
+    expect(footOf(sheet)).toContain(`${index + 1}/${sheets.length}`);
+    // One expectation for thousands of pieces: each takes time of its own.
+    const beyond = sheet.pieces.filter(({ x, width }) => x <= 20 || x + width >= A4.width - 20);
+    expect(beyond, `sheet ${index + 1}`).toEqual([]);
+    expect(overlaps(sheet), `sheet ${index + 1}`).toEqual([]);
+  }
+
+  await ALSO[route]?.(page, sheets);
+
+  // No controls.
+  expect(CONTROLS.filter((control) => words.includes(squeezed(control)))).toEqual([]);
+
+  // The numbered sources: as many as the text names, each with its title and its address spelled out.
+  const start = words.lastIndexOf("Sources[1]");
+  const cited = numbersIn(start === -1 ? words : words.slice(0, start));
+  if (route === "/weprotect/actors") {
+    expect(cited.size).toBe(0);
+    return;
+  }
+  expect(cited.size).toBeGreaterThan(0);
+  expect(cited.size).toBe(Math.max(...cited));
+  const list = words.slice(start + "Sources".length);
+  const unnamed: string[] = [];
+  for (let number = 1; number <= cited.size; number += 1) {
+    const from = list.indexOf(`[${number}]`);
+    const to = list.indexOf(`[${number + 1}]`, from);
+    const entry = list.slice(from + `[${number}]`.length, to === -1 ? undefined : to);
+    const named = sources.filter(({ title }) => entry.startsWith(squeezed(title)));
+    if (!named.some(({ URL }) => URL === undefined || entry.includes(squeezed(URL)))) unnamed.push(entry);
+  }
+  expect(unnamed).toEqual([]);
+  expect(list).not.toContain(`[${cited.size + 1}]`);
+}
+
+// In halves, which are printed beside each other; in one window each, since only the first route has to be loaded.
+for (const half of [ROUTES.slice(0, 6), ROUTES.slice(6)]) {
+  test(`on paper: ${half.join(", ")}`, async ({ page, baseURL }) => {
+    const record = await dataset(page);
+    for (const [index, route] of half.entries()) {
+      await test.step(route, async () => {
+        await open(page, route, index > 0);
+        await expectOnPaper(page, route, record, baseURL);
+      });
     }
-
-    await ALSO[route]?.(page, sheets);
-
-    // No controls.
-    expect(CONTROLS.filter((control) => words.includes(squeezed(control)))).toEqual([]);
-
-    // The numbered sources: as many as the text names, each with its title and its address spelled out.
-    const start = words.lastIndexOf("Sources[1]");
-    const cited = numbersIn(start === -1 ? words : words.slice(0, start));
-    if (route === "/weprotect/actors") {
-      expect(cited.size).toBe(0);
-      return;
-    }
-    expect(cited.size).toBeGreaterThan(0);
-    expect(cited.size).toBe(Math.max(...cited));
-    const list = words.slice(start + "Sources".length);
-    const unnamed: string[] = [];
-    for (let number = 1; number <= cited.size; number += 1) {
-      const from = list.indexOf(`[${number}]`);
-      const to = list.indexOf(`[${number + 1}]`, from);
-      const entry = list.slice(from + `[${number}]`.length, to === -1 ? undefined : to);
-      const named = sources.filter(({ title }) => entry.startsWith(squeezed(title)));
-      if (!named.some(({ URL }) => URL === undefined || entry.includes(squeezed(URL)))) unnamed.push(entry);
-    }
-    expect(unnamed).toEqual([]);
-    expect(list).not.toContain(`[${cited.size + 1}]`);
   });
 }
 

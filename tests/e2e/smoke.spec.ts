@@ -15,15 +15,18 @@ const ROUTES = [
   ["/nowhere", "/nowhere", "Not found", "Alliance Atlas"],
 ] as const;
 
-for (const [path, end, heading, title] of ROUTES) {
-  test(`${path} shows "${heading}" and no error`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on("pageerror", (error) => errors.push(error.message));
-    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
-    await expect(page).toHaveTitle(new RegExp(title));
-    expect(new URL(page.url()).pathname).toBe(end);
-    expect(errors).toEqual([]);
-  });
-}
+test("every route, opened by its address, shows its heading and no error", async ({ page }) => {
+  test.setTimeout(60_000);
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  for (const [path, end, heading, title] of ROUTES) {
+    await test.step(`${path} shows "${heading}"`, async () => {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
+      await expect(page).toHaveTitle(new RegExp(title));
+      expect(new URL(page.url()).pathname).toBe(end);
+      expect(errors).toEqual([]);
+    });
+  }
+});
