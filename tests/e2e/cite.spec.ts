@@ -5,6 +5,7 @@ import { parse } from "@retorquere/bibtex-parser";
 import { cslFaults } from "../csl";
 import { readRis } from "../ris";
 import { faultsOf } from "./axe";
+import { goTo } from "./goTo";
 import { test } from "./underPolicy";
 
 const VERSION: string = JSON.parse(
@@ -118,7 +119,6 @@ test("each form is a file that other programs read, with filters, version and ad
 
 test("a copy has the italics for those who take them, and the plain text", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, "/weprotect/sources/guardian-2014-12-11-summit");
   await open(page);
   await share(page).click();
   await page.getByRole("button", { name: "Cite this view" }).click();
@@ -203,7 +203,7 @@ for (const [width, scheme] of [
   });
 }
 
-test("Print prints", async ({ page }) => {
+test("Print prints; a dialog that cannot be fetched says so, and the page stays", async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => Object.assign(window, { printed: true });
   });
@@ -212,10 +212,7 @@ test("Print prints", async ({ page }) => {
   await page.getByRole("button", { name: "Print" }).click();
   expect(await page.evaluate(() => "printed" in window)).toBe(true);
   await expect(page.getByRole("list", { name: "Share" })).toBeHidden();
-});
 
-test("a dialog that cannot be fetched says so, and the page stays", async ({ page }) => {
-  await open(page);
   await page.route(/CiteDialog.*\.js$/, (route) => route.abort());
   await share(page).click();
   await page.getByRole("button", { name: "Cite this view" }).click();
@@ -233,7 +230,7 @@ test("a page that is not there has nothing to share", async ({ page }) => {
 test("a link for other data says so", async ({ page }) => {
   await open(page, "/weprotect?version=0.9.0");
   await expect(page.getByText("This link was made for data version 0.9.0")).toContainText(`is version ${VERSION}`);
-  await open(page, `/weprotect?version=${VERSION}`);
+  await goTo(page, `/weprotect?version=${VERSION}`);
   await expect(page.getByText("This link was made for")).toHaveCount(0);
 });
 

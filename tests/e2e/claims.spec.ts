@@ -1,5 +1,6 @@
 /** Another claim is chosen: everything that is shown follows, says so, and can be undone. */
 import { expect, type Page } from "@playwright/test";
+import { goTo } from "./goTo";
 import { test } from "./underPolicy";
 
 const params = (page: Page) => new URL(page.url()).searchParams;
@@ -73,7 +74,7 @@ test("band and chronicle follow a chosen date", async ({ page }) => {
   const before = await chronicle(page);
   const at = before.findIndex((title) => title.startsWith(TITLE));
   expect(at, before.join("\n")).toBeGreaterThan(-1);
-  await page.goto(`/weprotect/timeline?from=2014&to=2014&${DECEMBER}`);
+  await goTo(page, `/weprotect/timeline?from=2014&to=2014&${DECEMBER}`);
   await filled(page);
   const after = await chronicle(page);
   expect([...after].sort()).toEqual([...before].sort());
@@ -89,7 +90,7 @@ test("band and chronicle follow a chosen date", async ({ page }) => {
   await expect(page.getByRole("button", { name: /\d+ of \d+ shown/ })).toHaveAccessibleName(/December 2014/);
 
   // A date outside the chosen years takes the event out of them.
-  await page.goto("/weprotect/timeline?from=2014&to=2014&claim=founding-date.wikipedia-weprotect");
+  await goTo(page, "/weprotect/timeline?from=2014&to=2014&claim=founding-date.wikipedia-weprotect");
   await filled(page);
   expect(await chronicle(page)).toHaveLength(before.length - 1);
 });
@@ -111,12 +112,12 @@ test("headline figure, chart's sentence and table follow a chosen count", async 
   await expect(article).toBeInViewport();
   await expect.poll(() => params(page).getAll("claim")).toEqual(["members-may-june-2022.direto-mt-2022-05"]);
 
-  await page.goto(`/weprotect/membership?to=2022&as=table&${params(page)}`);
+  await goTo(page, `/weprotect/membership?to=2022&as=table&${params(page)}`);
   await expect(figures.getByRole("listitem").first()).toContainText("98");
   await expect(figures.getByRole("listitem").first()).not.toContainText("99");
   await expect(row).toContainText(/your choice/);
   await expect(page.getByRole("figure")).toContainText("in May 2022, 98 governments");
-  await page.goto("/weprotect/membership?to=2022");
+  await goTo(page, "/weprotect/membership?to=2022");
   await expect(page.getByRole("figure")).toContainText(/2 June 2022 .*99 governments/);
   await expect(page.getByRole("figure")).not.toContainText("in May 2022, 98 governments");
 });

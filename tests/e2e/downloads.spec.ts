@@ -7,6 +7,7 @@ import { parse } from "csv-parse/sync";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { PNG } from "pngjs";
 import { faultsOf } from "./axe";
+import { goTo } from "./goTo";
 import { test } from "./underPolicy";
 
 const { version: VERSION } = JSON.parse(readFileSync("public/data/weprotect/datapackage.json", "utf8")) as {
@@ -151,7 +152,7 @@ for (const figure of FIGURES) {
     const before = shown(await count.textContent());
     await page.keyboard.press("Escape");
     const main = await page.getByRole("main").innerText();
-    await page.goto("/weprotect/about");
+    await goTo(page, "/weprotect/about");
     await page
       .getByLabel("Open a downloaded file")
       .setInputFiles({ name: "mine.json", mimeType: "application/json", buffer: bytes });

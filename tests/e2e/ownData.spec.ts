@@ -56,7 +56,7 @@ async function saidOn(page: Page): Promise<string> {
 async function wordsOf(page: Page, id: string): Promise<string[]> {
   const said: string[] = [];
   await page.goto(`/${id}`);
-  await page.waitForLoadState("networkidle");
+  await page.getByRole("heading", { level: 1 }).waitFor();
   for (const view of VIEWS) {
     await goTo(page, `/${id}${view}`);
     said.push(await saidOn(page));
@@ -75,7 +75,7 @@ test("from a zip and from CSV: the same views as the shipped copy, and nothing g
   await open(page, zip(TEXTS));
   expect(await wordsOf(page, "my-mine-ban")).toEqual(shipped);
   // Its ready-made briefing and its history came along.
-  await page.goto("/my-mine-ban/briefings");
+  await goTo(page, "/my-mine-ban/briefings");
   await page.getByRole("link", { name: "The mine ban in eight slides", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("eight slides");
 
@@ -190,7 +190,7 @@ test("broken in twenty ways: twenty named errors, and the rest is alive", async 
   await expect(page.getByRole("region", { name: "The text of disagreements.json" }).locator("mark")).toBeVisible();
 
   for (const view of VIEWS) {
-    await page.goto(`/my-mine-ban${view}`);
+    await goTo(page, `/my-mine-ban${view}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.getByText("could not be drawn")).toHaveCount(0);
   }
@@ -203,7 +203,7 @@ test("a folder is opened with all that is in it", async ({ page }) => {
   await page.getByRole("button", { name: "Choose a folder" }).click();
   await (await chooser).setFiles("public/data/mine-ban");
   await expect(page).toHaveURL(/\/my-mine-ban$/, { timeout: 20_000 });
-  await page.goto("/datasets");
+  await goTo(page, "/datasets");
   await expect(page.getByRole("region", { name: "Yours" })).toContainText("From mine-ban/ on this device");
 });
 
@@ -300,7 +300,7 @@ test("a dataset is kept, renamed, updated, taken along, removed and brought back
   await expect(page.getByRole("main")).toContainText("kept in the browser in which it was opened");
   await open(page, zip(texts, "again.zip"));
   await expect(page.getByRole("status").filter({ hasText: `${EVENTS - 1} of ${EVENTS - 1} events` })).toBeVisible();
-  await page.goto("/datasets");
+  await goTo(page, "/datasets");
   await own.getByRole("button", { name: "Remove Ours" }).click();
   await own.getByRole("button", { name: "Undo" }).click();
   await expect(own.getByRole("link", { name: "Ours", exact: true })).toBeVisible();
@@ -333,7 +333,7 @@ test("the catalog of the server may be missing or silent: one's own dataset is o
 
 test("the same files again: another edition, or a dataset of their own", async ({ page }) => {
   await open(page, zip(TEXTS));
-  await page.goto("/datasets");
+  await goTo(page, "/datasets");
   await give(page, zip(TEXTS));
   await expect(page.getByRole("button", { name: "Update it" })).toBeFocused();
   await page.getByRole("button", { name: "Keep both" }).click();
@@ -466,8 +466,7 @@ test("narrow and dark: nothing is wider than the page, and axe finds nothing", a
   const events = TEXTS["events.json"]?.replace(/"date": "[^"]*"/, '"date": "soon"') ?? "";
   await open(page, zip({ ...TEXTS, "events.json": events }));
   for (const path of ["/datasets", "/my-mine-ban/report", "/my-mine-ban/report/events.json/events%5B0%5D.date"]) {
-    await page.goto(path);
-    await page.waitForLoadState("networkidle");
+    await goTo(page, path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     expect(await faultsOf(page)).toEqual([]);
   }

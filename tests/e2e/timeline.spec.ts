@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { goTo } from "./goTo";
 import { test } from "./underPolicy";
 
 const forms = (page: Page) => page.getByRole("group", { name: "Show the timeline as" });
@@ -40,7 +41,7 @@ test("a disputed date is told with all its candidates, and with the reader's cho
   const { disagreements } = await (await page.request.get("/data/weprotect/disagreements.json")).json();
   const { claims } = disagreements.find(({ id }: { id: string }) => id === "taskforce-meeting-date");
   const { citation } = claims.find(({ date }: { date?: string }) => date === "2013-12-11");
-  await page.goto(`/weprotect/timeline?select=${meeting}&claim=taskforce-meeting-date.${citation.source}`);
+  await goTo(page, `/weprotect/timeline?select=${meeting}&claim=taskforce-meeting-date.${citation.source}`);
   await expect(active).toHaveAccessibleName(
     /^11 December 2013: .*11 December 2013 \(displayed by your choice\), about 9 December 2013, 13 December 2013\./,
   );
