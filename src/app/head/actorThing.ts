@@ -1,8 +1,15 @@
-import type { Country, Organization, Person } from "schema-dts";
 import type { Actor } from "../../domain/actor";
 import type { Dataset } from "../../domain/dataset";
 import { isoPeriod } from "./isoDates";
-import { type At, actorAddress, countryOf, type Whole, worksCited } from "./references";
+import {
+  type At,
+  actorAddress,
+  type CountryThing,
+  countryOf,
+  type OrganizationThing,
+  type PersonThing,
+  worksCited,
+} from "./references";
 
 /** The narrower type of schema.org for a sort of organisation, where it has one that says no more than the record does. */
 const KINDS: Partial<Record<NonNullable<Actor["classification"]>, string>> = {
@@ -13,7 +20,7 @@ const KINDS: Partial<Record<NonNullable<Actor["classification"]>, string>> = {
 };
 
 /** Offices with their dates, in the way of schema.org: a role stands between the person and the occupation. */
-function officesOf({ offices }: Actor): Whole<Person>["hasOccupation"] {
+function officesOf({ offices }: Actor): PersonThing["hasOccupation"] {
   return offices.map(({ title, from, to }) => ({
     "@type": "Role",
     hasOccupation: { "@type": "Occupation", name: title },
@@ -22,7 +29,7 @@ function officesOf({ offices }: Actor): Whole<Person>["hasOccupation"] {
 }
 
 /** A person, an organisation or a country for machines. */
-export function actorThing(dataset: Dataset, actor: Actor, at: At): Whole<Person | Organization | Country> {
+export function actorThing(dataset: Dataset, actor: Actor, at: At): PersonThing | OrganizationThing | CountryThing {
   const { id, name, aliases, type, classification, description, links, country, parent, citations } = actor;
   const url = actorAddress(dataset, id, at);
   const common = {

@@ -24,7 +24,7 @@ const PARTS: Record<Role, Part> = {
 };
 
 /** What has not happened yet is scheduled; of what happened schema.org has nothing to say. */
-const STATUS: Record<Status, Whole<EventThing>["eventStatus"]> = {
+const STATUS: Record<Status, Whole<EventThing, "Event">["eventStatus"]> = {
   happened: undefined,
   announced: "https://schema.org/EventScheduled",
   planned: "https://schema.org/EventScheduled",
@@ -42,7 +42,7 @@ function participantsByPart(dataset: Dataset, event: Event, at: At) {
  * An event for machines. Its dates are given only where a source states them: that a date was inferred, or is that of a
  * publication, cannot be said there. The sources stand under `subjectOf`, since events have no `citation` in schema.org.
  */
-export function eventThing(dataset: Dataset, event: Event, at: At): Whole<EventThing> {
+export function eventThing(dataset: Dataset, event: Event, at: At): Whole<EventThing, "Event"> {
   const { place, dateBasis = "stated", partOf } = event;
   const eventStatus = STATUS[event.status];
   const url = at(`/${dataset.id}/events/${event.id}`);

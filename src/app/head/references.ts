@@ -8,16 +8,22 @@ export type At = (path: string) => string;
 
 const TYPES = { person: "Person", organization: "Organization", country: "Country" } as const;
 
-/** A thing of schema.org written out, and not only named by its address. */
-export type Whole<T> = Exclude<T, string>;
+/**
+ * A thing of schema.org that is of this type and not of a narrower one, written out and not only named by its address. Against all
+ * narrower ones, of which there are hundreds, TypeScript would compare it for longer than it takes for the rest of the project.
+ */
+export type Whole<T, Type extends string> = Extract<T, { "@type": Type }>;
+export type PersonThing = Whole<Person, "Person">;
+export type OrganizationThing = Whole<Organization, "Organization">;
+export type CountryThing = Whole<Country, "Country">;
 
 /** A country by its ISO 3166-1 alpha-3 code. */
-export const countryOf = (code: string): Whole<Country> => ({ "@type": "Country", name: countryName(code) });
+export const countryOf = (code: string): CountryThing => ({ "@type": "Country", name: countryName(code) });
 
 export const actorAddress = (dataset: Dataset, id: string, at: At) => at(`/${dataset.id}/actors/${id}`);
 
 /** An actor by name and address, inside another thing. */
-export function actorNamed(dataset: Dataset, id: string, at: At): Whole<Person | Organization | Country> {
+export function actorNamed(dataset: Dataset, id: string, at: At): PersonThing | OrganizationThing | CountryThing {
   const actor = dataset.actorById.get(id);
   const url = actorAddress(dataset, id, at);
   // What could not be read is named by its id: of such an actor nothing more is known.
@@ -26,7 +32,7 @@ export function actorNamed(dataset: Dataset, id: string, at: At): Whole<Person |
 }
 
 /** The sources behind a record, each once. */
-export function worksCited(dataset: Dataset, citations: readonly Citation[]): CreativeWork[] {
+export function worksCited(dataset: Dataset, citations: readonly Citation[]): Whole<CreativeWork, "CreativeWork">[] {
   return [...new Set(citations.map(({ source }) => source))].map((id) => {
     const source = dataset.sourceById.get(id);
     return { "@type": "CreativeWork", name: source?.title ?? id, ...(source?.URL && { url: source.URL }) };

@@ -3,8 +3,10 @@ import type { Dataset } from "../../domain/dataset";
 import { issuedText, type Source } from "../../domain/source";
 import type { At, Whole } from "./references";
 
+type Kind = "Article" | "BlogPosting" | "NewsArticle" | "Report" | "WebPage";
+
 /** What a type of CSL is in schema.org; whatever is not listed is a creative work. */
-const TYPES: Readonly<Record<string, "Article" | "BlogPosting" | "NewsArticle" | "Report" | "WebPage">> = {
+const TYPES: Readonly<Record<string, Kind>> = {
   "article-magazine": "Article",
   "article-newspaper": "NewsArticle",
   "entry-encyclopedia": "Article",
@@ -14,7 +16,7 @@ const TYPES: Readonly<Record<string, "Article" | "BlogPosting" | "NewsArticle" |
 };
 
 /** A source for machines: the work itself, whose page here is `mainEntityOfPage`. */
-export function sourceThing(dataset: Dataset, source: Source, at: At): Whole<CreativeWork> {
+export function sourceThing(dataset: Dataset, source: Source, at: At): Whole<CreativeWork, Kind | "CreativeWork"> {
   const { title, author, publisher, issued, URL: address, language, version, ISSN } = source;
   const container = source["container-title"];
   const page = at(`/${dataset.id}/sources/${source.id}`);

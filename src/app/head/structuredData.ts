@@ -1,4 +1,4 @@
-import type { Dataset as DatasetThing, Thing, WithContext } from "schema-dts";
+import type { Dataset as DatasetThing, WithContext } from "schema-dts";
 import type { Dataset } from "../../domain/dataset";
 import { fromDay } from "../../domain/dates";
 import { actorThing } from "./actorThing";
@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** The dataset itself. Its makers are named without a type of their own in the descriptor: an organisation is the wider one. */
-function datasetThing({ id, descriptor, span }: Dataset, { at, files }: Places): DatasetThing {
+function datasetThing({ id, descriptor, span }: Dataset, { at, files }: Places): Whole<DatasetThing, "Dataset"> {
   const { title, description, version, created, keywords, licenses, contributors, homepage, resources } = descriptor;
   const url = at(`/${id}`);
   return {
@@ -44,7 +44,8 @@ function datasetThing({ id, descriptor, span }: Dataset, { at, files }: Places):
   };
 }
 
-type Describe = (dataset: Dataset, id: string, at: At) => Whole<Thing> | undefined;
+type RecordThing = ReturnType<typeof actorThing | typeof eventThing | typeof sourceThing>;
+type Describe = (dataset: Dataset, id: string, at: At) => RecordThing | undefined;
 
 /** Views of one record, by the id of the view; all others show the dataset. */
 const RECORDS: Readonly<Record<string, Describe>> = {
@@ -68,7 +69,12 @@ const RECORDS: Readonly<Record<string, Describe>> = {
  * @param view id of the view in the registry
  * @param id the record that a view of one record shows
  */
-export function structuredData(dataset: Dataset, view: string, id: string, places: Places): WithContext<Thing> {
+export function structuredData(
+  dataset: Dataset,
+  view: string,
+  id: string,
+  places: Places,
+): WithContext<RecordThing | ReturnType<typeof datasetThing>> {
   const thing = RECORDS[view]?.(dataset, id, places.at) ?? datasetThing(dataset, places);
   return { "@context": "https://schema.org", ...thing };
 }
