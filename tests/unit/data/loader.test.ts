@@ -8,27 +8,28 @@ import { isScenario, SCENARIOS, type ScenarioName } from "../../../mocks/scenari
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../../../src/data/datasetQuery";
 import { LoadError } from "../../../src/data/loadError";
 import { loadJson } from "../../../src/data/loadJson";
+import { PATIENCE } from "../../../src/data/patience";
 import type { Dataset } from "../../../src/domain/dataset";
 import { DATE_FORMS } from "../../../src/domain/dates";
-
-// The server is as bad as it is; only the pauses between tries are not waited for.
-vi.mock("../../../src/data/patience", async (original) => {
-  const real = await original<typeof import("../../../src/data/patience")>();
-  return { ...real, PATIENCE: { ...real.PATIENCE, pauses: [1, 2], jitter: 0 } };
-});
 
 const HOST = "http://localhost";
 const RETRY = "Check the connection and try again.";
 const UPDATED = "Tell whoever publishes this dataset; trying again may help if it was being updated.";
 const CORRECTED = "Tell whoever publishes this dataset: the file has to be corrected.";
 
+const USUAL = { ...PATIENCE };
+
 beforeAll(() => {
+  // The server is as bad as it is; only the pauses between tries are not waited for. Not a mock of the module, which another file may
+  // have brought before.
+  Object.assign(PATIENCE, { pauses: [1, 2], jitter: 0 });
   // The app asks for addresses relative to its page.
   vi.stubGlobal("location", new URL(`${HOST}/`));
   server.listen({ onUnhandledRequest: "error" });
 });
 afterEach(() => server.resetHandlers());
 afterAll(() => {
+  Object.assign(PATIENCE, USUAL);
   server.close();
   vi.unstubAllGlobals();
 });
