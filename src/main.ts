@@ -6,6 +6,7 @@ import { loadAhead, readAhead } from "./app/ahead";
 import { lockDown } from "./app/lockDown";
 import { startTheme } from "./app/theme";
 import { startReader } from "./data/reader";
+import { whenIdle } from "./ui/whenIdle";
 
 async function start() {
   const { pathname, search } = window.location;
@@ -25,6 +26,9 @@ async function start() {
 
 void start();
 
+/** In milliseconds: what is kept is fetched past the page, and may wait longer than a part of it. */
+const PATIENCE = 5000;
+
 /** What no first paint needs, and no page does without: an app that is being developed keeps nothing. */
 async function keepOffline() {
   const offline = await import("./app/offline/keepOffline");
@@ -32,5 +36,5 @@ async function keepOffline() {
 }
 if (import.meta.env.PROD) {
   // Where even that code cannot be had, the page goes on without it.
-  window.addEventListener("load", () => void keepOffline().catch(() => undefined));
+  window.addEventListener("load", () => whenIdle(() => void keepOffline().catch(() => undefined), PATIENCE));
 }

@@ -1,12 +1,8 @@
 import { ask, isPresenting, type News } from "../../serviceWorker/messages";
-import { whenIdle } from "../../ui/whenIdle";
 import { addressFrame } from "../../url/addressFrame";
 import { getOffline, setOffline } from "./offlineState";
 
 const SCOPE = import.meta.env.BASE_URL;
-
-/** What is kept is fetched past the page: it may wait longer than a part of it. */
-const idle = () => new Promise<void>((resolve) => void whenIdle(resolve, 5000));
 
 /** Whether this window is shown by a worker: when another one takes over, it has to be loaded again. */
 let shownByWorker = false;
@@ -57,12 +53,10 @@ async function register(container: ServiceWorkerContainer) {
 }
 
 /**
- * Keeps this version of the app and its data for use without a network, once the page is at rest, and says in
- * `offlineState` how that goes. Does nothing in a page that is embedded in another.
+ * Keeps this version of the app and its data for use without a network, and says in `offlineState` how that goes. Does nothing in a page that is embedded in another.
  */
 export async function keepOffline() {
   if (addressFrame().embed) return;
-  await idle();
   // Left out of the browser's interface where the page does not come by https, and by some settings.
   if (!("serviceWorker" in navigator)) return setOffline({ kept: { state: "blocked" } });
   try {
