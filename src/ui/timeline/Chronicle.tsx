@@ -1,4 +1,4 @@
-import { memo, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, Suspense, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
@@ -74,7 +74,11 @@ function useFilling(all: number): number {
   const [drawn, setDrawn] = useState(AT_FIRST);
   const filling = drawn < all;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for the next one
-  useEffect(() => (filling ? whenIdle(() => setDrawn((now) => now + AT_REST), PATIENCE) : undefined), [filling, drawn]);
+  useEffect(() => {
+    if (!filling) return;
+    // In slices, between which the browser goes on.
+    return whenIdle(() => startTransition(() => setDrawn((now) => now + AT_REST)), PATIENCE);
+  }, [filling, drawn]);
   return drawn;
 }
 
