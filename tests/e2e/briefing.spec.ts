@@ -70,7 +70,9 @@ test("by keyboard alone: collect, reorder, annotate, undo, save as a file and op
   // The handle: Enter takes the slide up, an arrow names a place, Enter puts it down.
   await toButton(page, 1, "Move slide 1");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^Insert between 1\b/ })).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("button", { name: /^Insert between 2\b/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect.poll(() => order(page)).toEqual(["Slide two", "Slide one", "Slide four", "Slide three"]);
 

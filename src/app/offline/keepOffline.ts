@@ -53,7 +53,8 @@ async function register(container: ServiceWorkerContainer) {
 }
 
 /**
- * Keeps this version of the app and its data for use without a network, and says in `offlineState` how that goes. Does nothing in a page that is embedded in another.
+ * Keeps this version of the app and its data for use without a network, and says in `offlineState` how that goes. Does nothing in a
+ * page that is embedded in another.
  */
 export async function keepOffline() {
   if (addressFrame().embed) return;
