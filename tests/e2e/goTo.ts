@@ -20,7 +20,8 @@ export async function goTo(page: Page, path: string): Promise<void> {
     await expect.poll(() => asked.size).toBe(0);
     await page.evaluate(async () => {
       for (const _ of [1, 2]) {
-        await new Promise((resolve) => requestIdleCallback(resolve));
+        // Bounded: once, under load, a browser never said that it was idle.
+        await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     });
