@@ -2,6 +2,8 @@ import { expect, type Page } from "@playwright/test";
 import { goTo } from "./goTo";
 import { test } from "./underPolicy";
 
+/** The actors that the overview names. */
+const involved = (page: Page) => page.getByRole("region", { name: "Who was involved" }).getByRole("listitem");
 /** The number of events, as every view shows it. */
 const count = (page: Page) => page.getByRole("status").filter({ hasText: / of \d+ events/ });
 const chronicle = (page: Page) => page.getByRole("article");
@@ -24,7 +26,7 @@ async function chooseActor(page: Page, name: string) {
 test("years and an actor change every view together, and the link says both", async ({ page, browser }) => {
   await page.goto("/weprotect");
   await expect(count(page)).toHaveText("78 of 78 events");
-  const allActors = await page.getByRole("region", { name: "Who was involved" }).getByRole("listitem").count();
+  const allActors = await involved(page).count();
 
   await chooseActor(page, "Joanna Shields");
   await chooseYears(page, "2013", "2015");
@@ -37,10 +39,8 @@ test("years and an actor change every view together, and the link says both", as
   expect(params(page).getAll("actor")).toEqual(["joanna-shields"]);
   await expect(chronicle(page)).toHaveCount(number);
   await expect(page.getByRole("heading", { level: 3, name: "2016" })).toHaveCount(0);
-  await expect(page.getByRole("region", { name: "Who was involved" }).getByRole("listitem").first()).toContainText(
-    "Joanna Shields",
-  );
-  const actors = await page.getByRole("region", { name: "Who was involved" }).getByRole("listitem").count();
+  await expect(involved(page).first()).toContainText("Joanna Shields");
+  const actors = await involved(page).count();
   expect(actors).toBeLessThanOrEqual(allActors);
   // The figures are those at the end of 2015, not of today.
   await expect(page.getByText("2 June 2022")).toHaveCount(0);
@@ -128,10 +128,7 @@ test("on the overview: undone by Back, searched, pointed at", async ({ page }) =
   });
   await test.step("hover in one view marks the record in the others", async () => {
     await goTo(page, "/weprotect");
-    const row = page
-      .getByRole("region", { name: "Who was involved" })
-      .getByRole("listitem")
-      .filter({ hasText: "Google" });
+    const row = involved(page).filter({ hasText: "Google" });
     const events = Number((await row.textContent())?.match(/\d+/)?.[0]);
     expect(events).toBeGreaterThan(1);
     await row.hover();
@@ -141,10 +138,7 @@ test("on the overview: undone by Back, searched, pointed at", async ({ page }) =
   });
   await test.step("the emphasis ends with the page on which it began", async () => {
     await goTo(page, "/weprotect");
-    const row = page
-      .getByRole("region", { name: "Who was involved" })
-      .getByRole("listitem")
-      .filter({ hasText: "Google" });
+    const row = involved(page).filter({ hasText: "Google" });
     await row.getByRole("link", { name: "Google" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Google" })).toBeVisible();
     await expect(page.locator("[data-emphasised]")).toHaveCount(0);
