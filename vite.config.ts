@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
 import { compileHints } from "./src/cli/compileHintsPlugin.ts";
 import { editingLoop } from "./src/cli/editingLoopPlugin.ts";
-import { firstPaint } from "./src/cli/firstPaintPlugin.ts";
+import { DRAWS, firstPaint } from "./src/cli/firstPaintPlugin.ts";
 import { packageWeights } from "./src/cli/packageWeights.ts";
 import { dataSchemas } from "./src/cli/schemaPlugin.ts";
 import { security } from "./src/cli/securityPlugin.ts";
@@ -90,8 +90,8 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 3 },
-            // Asked for by the page itself: `src/cli/firstPaintPlugin.ts`. The first view shares most of what it is made of with the others.
-            { name: "draws", test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$/, priority: 2 },
+            // With the first view, which shares most of what it is made of with the others.
+            { name: DRAWS, test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$/, priority: 2 },
             { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
             { name: "around", test: /src\/app\/(head\/RouteHead|print\/Print(Head|Sources)|offline\/Offline)\.tsx$/ },
           ],

@@ -38,7 +38,7 @@ export const Header = memo(function Header({
           <ul>
             {VIEWS.filter((view) => view.listed).map(({ id, path, title }) => (
               <li key={id}>
-                {/* Those of one record, which their name does not do for, are not listed. */}
+                {/* A view of one record, which needs its id too, is not listed. */}
                 <ViewLink to={{ view: id } as Target} aria-current={current(path === shown)}>
                   {title}
                 </ViewLink>

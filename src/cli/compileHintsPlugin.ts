@@ -5,8 +5,8 @@ const HINT = "//# allFunctionsCalledOnLoad\n";
 
 /**
  * Tells V8 to compile every function of a file while it arrives, in another thread. Else it compiles each function at its first
- * call, in the thread of the page: a fifth of what that thread does until the overview is there. Code is split by what is shown
- * together, so little is compiled for nothing. Other browsers read it as a comment.
+ * call, in the thread of the page: a fifth of what that thread does until the overview is there. The other thread also compiles what
+ * nobody calls (docs/decisions.md). Other browsers read it as a comment.
  */
 export function compileHints(): Plugin {
   return {

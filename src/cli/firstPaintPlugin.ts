@@ -1,21 +1,26 @@
 import type { IndexHtmlTransformContext, Plugin } from "vite";
 
-/** The chunk that draws the page (`vite.config.ts`): the first code asks for it by itself, once it has asked for the data. */
-const DRAWS = "draws";
+/** The chunk that draws the page: the first code asks for it by itself, once it has asked for the data. */
+export const DRAWS = "draws";
+
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/g;
 const FONT = /\s*<link rel="preload" as="font"[^>]*>/g;
+const HEAD = "</head>";
 const AFTER = "<noscript>";
 
 type Bundle = NonNullable<IndexHtmlTransformContext["bundle"]>;
 
-/** The files of a chunk and of what it imports, but for those that the page has already. */
-function filesBehind(bundle: Bundle, fileName: string, html: string): { scripts: string[]; styles: string[] } {
+/** Links to the scripts and style sheets of a chunk and of what it imports, but for those that the page has already. */
+function linksTo(bundle: Bundle, fileName: string, base: string, html: string): string[] {
   const output = bundle[fileName];
-  if (output?.type !== "chunk" || html.includes(fileName)) return { scripts: [], styles: [] };
-  const imported = output.imports.map((other) => filesBehind(bundle, other, html));
-  return {
-    scripts: [fileName, ...imported.flatMap(({ scripts }) => scripts)],
-    styles: [...(output.viteMetadata?.importedCss ?? []), ...imported.flatMap(({ styles }) => styles)],
-  };
+  if (output?.type !== "chunk" || html.includes(fileName)) return [];
+  return [
+    `<link rel="modulepreload" crossorigin href="${base}${fileName}">`,
+    ...[...(output.viteMetadata?.importedCss ?? [])].map(
+      (file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`,
+    ),
+    ...output.imports.flatMap((other) => linksTo(bundle, other, base, html)),
+  ];
 }
 
 /**
@@ -36,19 +41,17 @@ export function firstPaint(): Plugin {
       order: "post",
       handler(html, { bundle = {} }) {
         const drawing = Object.values(bundle).find((output) => output.type === "chunk" && output.name === DRAWS);
-        const { scripts, styles } = filesBehind(bundle, drawing?.fileName ?? "", html);
-        if (styles.length === 0 || !html.includes(AFTER)) {
+        const links = new Set(linksTo(bundle, drawing?.fileName ?? "", base, html));
+        const whole = html.replace(HEAD, `  ${[...links].join("\n    ")}\n  ${HEAD}`);
+        const sheets = whole.match(STYLE_SHEET) ?? [];
+        if (links.size === 0 || sheets.length === 0 || !whole.includes(AFTER)) {
           throw new Error(
-            `The page has no style sheet of a chunk "${DRAWS}", or no ${AFTER} before which it can stand.`,
+            `The build has no chunk "${DRAWS}" with a style sheet, or index.html no ${AFTER} for it to stand before.`,
           );
         }
-        const modules = scripts.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`);
-        const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`);
-        const later = [...sheets, ...(html.match(FONT) ?? []).map((link) => link.trim())];
-        return html
-          .replace(FONT, "")
-          .replace("</head>", `  ${modules.join("\n    ")}\n  </head>`)
-          .replace(AFTER, `${later.join("\n    ")}\n    ${AFTER}`);
+        const later = [...sheets, ...(whole.match(FONT) ?? [])];
+        const rest = whole.replace(STYLE_SHEET, "").replace(FONT, "");
+        return rest.replace(AFTER, `${later.map((link) => link.trim()).join("\n    ")}\n    ${AFTER}`);
       },
     },
   };

@@ -1,11 +1,12 @@
 /**
  * `npm run size`: what a first visit loads as JavaScript, compressed, from the manifest of the last build, and what each package
  * has of it. Exits 1 above the budget. "First route" is what the page names itself: the entry and what draws the page, with everything
- * they import statically; "with charts" adds what its views draw with once they are there. Each other view is held to the second figure too, with its own code on top. Workers have
- * a budget of their own: they are loaded beside the page and run beside it.
+ * they import statically; "with charts" adds what its views draw with once they are there. Each other view is held to the second
+ * figure too, with its own code on top. Workers have a budget of their own: they are loaded beside the page and run beside it.
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { DRAWS } from "./firstPaintPlugin";
 import { WEIGHTS_FOLDER, type Weights } from "./packageWeights";
 
 const DIST = "dist";
@@ -17,8 +18,8 @@ const BUDGET = { firstRoute: 150 * KB, withCharts: 290 * KB, workers: 25 * KB };
  * the reader to ask: tables, sources, files.
  */
 const DRAWN = /^src\/ui\/(?!exhibit\/|DataTable|.*(Exhibit|drawGrowth|timelineDrawing|paperColours)\.)/;
-/** What the page asks for beside its entry (`firstPaintPlugin.ts`), and what its first view is made of (`vite.config.ts`). */
-const [DRAWS, OVERVIEW] = ["draws", "overview"];
+/** The parts of the first view that follow it (`vite.config.ts`). */
+const OVERVIEW = "overview";
 /** Views that are loaded when their route is asked for. */
 const VIEW = /^src\/views\//;
 
