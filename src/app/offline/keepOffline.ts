@@ -46,6 +46,12 @@ function watch(worker: ServiceWorker, registration: ServiceWorkerRegistration) {
   look();
 }
 
+/** The browser looks by itself too, but some time after a page was loaded, and not while it has much to do. */
+async function lookForNewer(registration: ServiceWorkerRegistration) {
+  // Without a network there is nothing newer, and of a version that cannot be stored its worker tells the pages.
+  await registration.update().catch(() => undefined);
+}
+
 /** @returns undefined where the browser refuses */
 async function register(container: ServiceWorkerContainer) {
   await container.register(`${SCOPE}sw.js`, { scope: SCOPE, updateViaCache: "none" });
@@ -69,8 +75,10 @@ export async function keepOffline() {
     registration.addEventListener("updatefound", () => {
       if (registration.installing) watch(registration.installing, registration);
     });
+    const isFirstVisit = registration.active === null;
     const { active } = await container.ready;
     if (active) await check(active);
+    if (!isFirstVisit) await lookForNewer(registration);
   } catch (error) {
     // A TypeError says that the script could not be fetched; everything else, that the browser refuses.
     setOffline({ kept: error instanceof TypeError ? { state: "failed", full: false } : { state: "blocked" } });
