@@ -32,7 +32,7 @@ function useStandsStill(value: unknown): boolean {
   return still !== undefined && still.value === value;
 }
 
-/** For a load that takes a while: how far it is, and ways out. It appears when the outline has stood for a second. */
+/** For a load that takes a while: how far it is, and ways out. */
 function Progress({ onCancel }: { onCancel: (() => void) | undefined }) {
   const progress = useSyncExternalStore(loadProgress.subscribe, loadProgress.get);
   const still = useStandsStill(progress);
@@ -54,8 +54,21 @@ function Progress({ onCancel }: { onCancel: (() => void) | undefined }) {
   );
 }
 
+/** In milliseconds: after so long the outline says how far the loading is. Until then nobody waits for what each piece changes. */
+const SOON = 1000;
+
+function useLate(): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  return late;
+}
+
 /** The page's outline in its final proportions. It stays invisible for 300 ms, so that a quick load shows no flicker. */
 export function Loading({ onCancel }: { onCancel?: () => void }) {
+  const late = useLate();
   return (
     <main className={styles.page}>
       <div className="boot" aria-hidden="true">
@@ -65,7 +78,7 @@ export function Loading({ onCancel }: { onCancel?: () => void }) {
       <p className="visually-hidden" role="status">
         Loading the record
       </p>
-      <Progress onCancel={onCancel} />
+      {late && <Progress onCancel={onCancel} />}
       <div className={styles.outline} aria-hidden="true" aria-busy="true">
         <div className={styles.bar} />
         <div className={styles.body}>
