@@ -63,11 +63,11 @@ export const Chronicle = memo(function Chronicle({
 
 /** How many entries are drawn with the page, more than a window shows, and how many follow whenever the browser is at rest. */
 const AT_FIRST = 12;
-const AT_REST = 12;
+const AT_REST = 4;
 /** In rem: about the height of an entry, as in the style sheet. */
 const ROOM = 8;
 /** In milliseconds: a page that does not come to rest is filled all the same. */
-const PATIENCE = 300;
+const PATIENCE = 100;
 
 /** How many of so many entries are drawn by now. */
 function useFilling(all: number): number {
