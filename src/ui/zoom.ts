@@ -12,3 +12,11 @@ export function pointIn(element: Element, pointer: { clientX: number; clientY: n
   const zoom = zoomOf(element);
   return { x: (pointer.clientX - box.left) / zoom, y: (pointer.clientY - box.top) / zoom };
 }
+
+let resizes = 0;
+window.addEventListener("resize", () => {
+  resizes += 1;
+});
+
+/** Changes whenever the window has changed its size, and with it perhaps a zoom. To ask for the size itself would lay out the page. */
+export const windowSize = (): number => resizes;

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
 import { useLater } from "../useLater";
-import { zoomOf } from "../zoom";
+import { windowSize, zoomOf } from "../zoom";
 import styles from "./Band.module.css";
 import { type BandFrame, bandHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
@@ -50,7 +50,7 @@ export function BandCanvas({
   const height = bandHeight(frame);
 
   // Asking for the zoom lays out the page: once for each size of band and window, not with every frame of a drag.
-  const zoomed = useRef<{ frame: BandFrame; window: string; zoom: number }>(undefined);
+  const zoomed = useRef<{ frame: BandFrame; window: number; zoom: number }>(undefined);
 
   const touched = useMemo(() => new Set(eventsTouched(dataset, subject)), [dataset, subject]);
 
@@ -59,7 +59,7 @@ export function BandCanvas({
     (surface: HTMLCanvasElement, shown: HTMLCanvasElement) => {
       const pen = surface.getContext("2d");
       if (!pen) return;
-      const size = `${window.innerWidth} ${window.innerHeight}`;
+      const size = windowSize();
       if (zoomed.current?.frame !== frame || zoomed.current.window !== size) {
         zoomed.current = { frame, window: size, zoom: zoomOf(shown) };
       }
