@@ -23,7 +23,10 @@ const ABOVE_LINES = 1000;
 
 const WRAPPER = { cursor: "inherit", overflow: "visible" } as const;
 
-/** The figure at a tick. Recharts' own measures every text in the page before it sets it, which these do not need. */
+/**
+ * The figure at a tick. Recharts' own measures every text in the page before it sets it, which these do not need; nor the class of its
+ * own, by which it looks for a text to ask how large it is written, and then draws the axis again.
+ */
 function tickAt(anchor: "middle" | "end", drop: string, text: (value: number) => string) {
   return ({ x, y, payload }: XAxisTickContentProps | YAxisTickContentProps) => (
     <text
@@ -32,7 +35,7 @@ function tickAt(anchor: "middle" | "end", drop: string, text: (value: number) =>
       dy={drop}
       textAnchor={anchor}
       fontSize={TEXT.axis}
-      className="recharts-cartesian-axis-tick-value"
+      className="axis-figure"
       style={{ fill: "var(--soft)" }}
     >
       {text(Number(payload.value))}
@@ -98,6 +101,7 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
         dataKey="day"
         domain={[ground.span.from, ground.span.to]}
         ticks={[...frame.xTicks]}
+        niceTicks="none"
         height={frame.height - plot.bottom}
         tickMargin={frame.yearY - plot.bottom - TEXT.axis / 2}
         tickLine={false}
@@ -112,6 +116,7 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
         width={plot.left}
         domain={[0, ground.yMax]}
         ticks={[...ground.yTicks]}
+        niceTicks="none"
         tickLine={false}
         tickSize={0}
         axisLine={false}

@@ -31,7 +31,7 @@ const UNSEEN = { id: PREFIX, selected: "", onFocus: () => {} };
 function isWhole(svg: SVGSVGElement, model: GrowthModel, frame: ChartFrame, marks: ChartMarks): boolean {
   const lines = model.groups.flatMap((group) => group.lines.filter(({ points }) => points.length > 1));
   const expected: [string, number][] = [
-    [".recharts-cartesian-axis-tick-value", frame.xTicks.length + model.ground.yTicks.length],
+    [".axis-figure", frame.xTicks.length + model.ground.yTicks.length],
     [".recharts-line-curve", lines.length],
     [`[id^="${PREFIX}-"][role]`, marks.targets.length],
   ];
