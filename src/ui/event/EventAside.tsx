@@ -102,7 +102,7 @@ function WideAside({
   children: React.ReactNode;
 }) {
   const column = useRef<HTMLDivElement>(null);
-  const inView = useInView(column, READABLE);
+  const inView = useInView(column, READABLE, label !== undefined);
   const floating = label !== undefined && (over || !inView);
   const folded = useFolded(region, floating);
   const bar = useSyncExternalStore(barHeight.subscribe, barHeight.get);
