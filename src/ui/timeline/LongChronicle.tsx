@@ -1,4 +1,4 @@
-import { measureElement, useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import { measureElement, useWindowVirtualizer, type Virtualizer, windowScroll } from "@tanstack/react-virtual";
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
@@ -14,9 +14,16 @@ interface Place {
   readonly rem: number;
 }
 
-/** Where the list stands in the page; measured again when the page or the list changes size. */
+/** Somewhere below the window, until it is measured: the first entries are drawn in any case. */
+const BELOW: Place = { top: 10_000, width: 800, rem: 16 };
+
+/**
+ * Where the list stands in the page; measured when the browser has laid it out, and again when the page or the list changes size. To ask
+ * before would lay out the page once more, so that is done only where a page comes back to where it was scrolled.
+ */
 function usePlace(list: React.RefObject<HTMLElement | null>): Place {
-  const [place, setPlace] = useState<Place>({ top: 0, width: 800, rem: 16 });
+  const [place, setPlace] = useState(BELOW);
+  const [scrolled] = useState(() => window.scrollY > 0);
   useLayoutEffect(() => {
     const element = list.current;
     if (!element) return;
@@ -29,12 +36,12 @@ function usePlace(list: React.RefObject<HTMLElement | null>): Place {
       };
       setPlace((now) => (now.top === next.top && now.width === next.width && now.rem === next.rem ? now : next));
     };
-    measure();
+    if (scrolled) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [list]);
+  }, [list, scrolled]);
   return place;
 }
 
@@ -47,9 +54,18 @@ function heightOf(
   entry: ResizeObserverEntry | undefined,
   list: Virtualizer<Window, HTMLLIElement>,
 ): number {
-  const below = list.options.scrollMargin > (list.scrollOffset ?? 0) + window.innerHeight;
+  const below = list.options.scrollMargin > (list.scrollOffset ?? 0) + (list.scrollRect?.height ?? 0);
   const assumed = below && !entry ? list.measurementsCache[list.indexFromElement(element)]?.size : undefined;
   return assumed ?? measureElement(element, entry, list);
+}
+
+/** Scrolls as the virtualizer asks, but for the first time: that is to where the page stands, and would lay it out once more. */
+function scrollsLater(): typeof windowScroll {
+  let attached = false;
+  return (...asked) => {
+    if (attached) windowScroll(...asked);
+    attached = true;
+  };
 }
 
 /**
@@ -71,6 +87,7 @@ export default function LongChronicle({
   const { places } = entries;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights follow from the width and the size of letters
   const getItemKey = useCallback((index: number) => places[index] ?? index, [places, width, rem]);
+  const [scrollToFn] = useState(scrollsLater);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: entries.length,
     estimateSize: (index) => estimatedHeight(entries.letters(index), width, rem),
@@ -78,6 +95,7 @@ export default function LongChronicle({
     measureElement: heightOf,
     overscan: SPARE,
     scrollMargin: top,
+    scrollToFn,
   });
   const { printing } = context;
   const left = leftOutOnPaper(entries.length);
