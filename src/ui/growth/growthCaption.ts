@@ -44,7 +44,7 @@ export function howToRead(model: GrowthModel, ranges = false): string[] {
       "Bracket: where sources disagree, from the lowest claim to the highest, beside the figure displayed (arrow: “over” or “up to”; shade: the dates of the claims).",
     ],
     [model.totals !== undefined, "Counts of all members together stand on a line of their own below the years."],
-    [model.pins.length > 0, "▲ summit."],
+    [model.pins.length > 0, "Triangle: a summit."],
   ];
   return sentences.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
