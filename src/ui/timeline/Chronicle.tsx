@@ -61,31 +61,23 @@ export const Chronicle = memo(function Chronicle({
   );
 });
 
-/** How many entries are drawn with the page, more than a window shows, and how many follow whenever the browser is at rest. */
+/** How many entries are drawn with the page, more than a window shows. */
 const AT_FIRST = 12;
-const AT_REST = 4;
 /** In rem: about the height of an entry, as in the style sheet. */
 const ROOM = 8;
-/** In milliseconds: a page that does not come to rest is filled all the same. */
-const PATIENCE = 100;
 
-/** How many of so many entries are drawn by now. */
-function useFilling(all: number): number {
-  const [drawn, setDrawn] = useState(AT_FIRST);
-  const filling = drawn < all;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step asks for the next one
-  useEffect(() => {
-    if (!filling) return;
-    // In slices, between which the browser goes on.
-    return whenIdle(() => startTransition(() => setDrawn((now) => now + AT_REST)), PATIENCE);
-  }, [filling, drawn]);
-  return drawn;
+/** Whether the page has come to rest, after which the other entries are drawn too. */
+function useRested(): boolean {
+  const [rested, setRested] = useState(false);
+  // In slices, between which the browser goes on. Put into the page by and by they cost more: each time it is laid out and painted.
+  useEffect(() => whenIdle(() => startTransition(() => setRested(true))), []);
+  return rested;
 }
 
 /**
  * All entries of a dataset, of which those that the filters leave out are hidden: to draw a hundred of them again when the filters are
- * cleared would take ten frames. With the page come the first of those that are shown; the others follow within moments, and keep
- * their room until then.
+ * cleared would take ten frames. With the page come the first of those that are shown; the others follow in a moment, and their
+ * room is kept until then.
  */
 function WholeChronicle({
   dataset,
@@ -100,8 +92,8 @@ function WholeChronicle({
 }) {
   const all = useMemo(() => entriesOf(dataset, Uint32Array.from(dataset.events.keys())), [dataset]);
   const positions = new Map(Array.from(entries.places, (place, position) => [place, position]));
-  const filled = useFilling(all.length);
-  const drawn = context.printing ? all.length : filled;
+  const rested = useRested();
+  const drawn = rested || context.printing ? all.length : AT_FIRST;
   const missing = Math.max(0, entries.length - drawn);
   return (
     <ol
