@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { GrowthModel } from "../growth/growthModel";
 import { PRINT_WIDTH, usePrinting } from "../usePrinting";
@@ -85,17 +94,17 @@ export default function StepChart({ dataset, model, ranges, selected, onSelect }
       ref.current?.focus();
     }
   };
+  const onFocus = useRef<(key: string) => void>(() => undefined);
+  useLayoutEffect(() => {
+    onFocus.current = (key) => {
+      const target = marks.targets.find((one) => one.key === key);
+      if (target) point(target);
+    };
+  });
+  // Another one draws every mark anew.
   const context = useMemo(
-    () => ({
-      id,
-      active: active?.key,
-      selected,
-      onFocus: (key: string) => {
-        const target = marks.targets.find((one) => one.key === key);
-        if (target) point(target);
-      },
-    }),
-    [id, active?.key, selected, marks, point],
+    () => ({ id, active: active?.key, selected, onFocus: (key: string) => onFocus.current(key) }),
+    [id, active?.key, selected],
   );
 
   return (

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useMemo } from "react";
+import { memo, Suspense, useCallback, useMemo } from "react";
 import { whyNone } from "../../domain/absence";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
@@ -38,9 +38,9 @@ function RangesToggle({ display, onDisplay }: Pick<GrowthProps, "display" | "onD
 
 /**
  * How the counts grew: chart, table or sources, a sentence that says the same, how to read it, and the sources. The title of the panel
- * around it comes from `growthTitle`.
+ * around it comes from `growthTitle`. Not drawn again with the panel while that keeps the filters of before (`GrowthPanel`).
  */
-export function Growth({ dataset, filters, display, onFilters, onDisplay }: GrowthProps) {
+export const Growth = memo(function Growth({ dataset, filters, display, onFilters, onDisplay }: GrowthProps) {
   const { as, ranges } = display;
   const model = useMemo(() => growthModel(dataset, filters), [dataset, filters]);
   const load = useCallback(
@@ -121,4 +121,4 @@ export function Growth({ dataset, filters, display, onFilters, onDisplay }: Grow
       </figcaption>
     </figure>
   );
-}
+});
