@@ -19,23 +19,25 @@ function share({ bytes, totalBytes, records, totalRecords }: LoadProgress): numb
   return totalBytes > 0 ? Math.min(0.5, bytes / totalBytes / 2) : 0;
 }
 
+/** In milliseconds: after so long the page says how far the loading is. Until then nobody waits for what each piece changes. */
+const SOON = 1000;
 /** After so many milliseconds without any progress the page says so. */
 const LONG = 10_000;
 
-/** Whether a value has stayed the same for a while. */
-function useStandsStill(value: unknown): boolean {
+/** Whether a value has stayed the same for so many milliseconds. */
+function useStandsStill(value: unknown, milliseconds: number): boolean {
   const [still, setStill] = useState<{ readonly value: unknown }>();
   useEffect(() => {
-    const timer = setTimeout(() => setStill({ value }), LONG);
+    const timer = setTimeout(() => setStill({ value }), milliseconds);
     return () => clearTimeout(timer);
-  }, [value]);
+  }, [value, milliseconds]);
   return still !== undefined && still.value === value;
 }
 
 /** For a load that takes a while: how far it is, and ways out. */
 function Progress({ onCancel }: { onCancel: (() => void) | undefined }) {
   const progress = useSyncExternalStore(loadProgress.subscribe, loadProgress.get);
-  const still = useStandsStill(progress);
+  const still = useStandsStill(progress, LONG);
   return (
     <div className={styles.progress}>
       <progress value={share(progress)} aria-label="Loading the record" />
@@ -54,21 +56,9 @@ function Progress({ onCancel }: { onCancel: (() => void) | undefined }) {
   );
 }
 
-/** In milliseconds: after so long the outline says how far the loading is. Until then nobody waits for what each piece changes. */
-const SOON = 1000;
-
-function useLate(): boolean {
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SOON);
-    return () => clearTimeout(timer);
-  }, []);
-  return late;
-}
-
 /** The page's outline in its final proportions. It stays invisible for 300 ms, so that a quick load shows no flicker. */
 export function Loading({ onCancel }: { onCancel?: () => void }) {
-  const late = useLate();
+  const late = useStandsStill("the outline", SOON);
   return (
     <main className={styles.page}>
       <div className="boot" aria-hidden="true">
