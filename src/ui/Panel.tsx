@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import styles from "./Panel.module.css";
 import { useNear } from "./useNear";
-import { whenIdle } from "./whenIdle";
+import { useRested } from "./useRested";
 
 /** A titled part of a page, a landmark of its own, whose failure stays inside it. `tools` stand beside the title. */
 export function Panel({
@@ -19,10 +19,9 @@ export function Panel({
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const near = useNear(panel);
-  const [idle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
+  const rested = useRested();
   return (
-    <section ref={panel} className={`${styles.panel} ${className}`} aria-labelledby={id} data-laid={near || idle}>
+    <section ref={panel} className={`${styles.panel} ${className}`} aria-labelledby={id} data-laid={near || rested}>
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>
         {tools && <div className={styles.tools}>{tools}</div>}

@@ -1,10 +1,10 @@
-import { memo, Suspense, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, Suspense, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { EmptyState } from "../EmptyState";
 import { usePrinting } from "../usePrinting";
-import { whenIdle } from "../whenIdle";
+import { useRested } from "../useRested";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
 import { type Entries, entriesOf, LONGEST_WHOLE } from "./chronicleModel";
@@ -66,14 +66,6 @@ const AT_FIRST = 12;
 /** In rem: about the height of an entry, as in the style sheet. */
 const ROOM = 8;
 
-/** Whether the page has come to rest, after which the other entries are drawn too. */
-function useRested(): boolean {
-  const [rested, setRested] = useState(false);
-  // In slices, between which the browser goes on. Put into the page by and by they cost more: each time it is laid out and painted.
-  useEffect(() => whenIdle(() => startTransition(() => setRested(true))), []);
-  return rested;
-}
-
 /**
  * All entries of a dataset, of which those that the filters leave out are hidden: to draw a hundred of them again when the filters are
  * cleared would take ten frames. With the page come the first of those that are shown; the others follow in a moment, and their
@@ -92,6 +84,7 @@ function WholeChronicle({
 }) {
   const all = useMemo(() => entriesOf(dataset, Uint32Array.from(dataset.events.keys())), [dataset]);
   const positions = new Map(Array.from(entries.places, (place, position) => [place, position]));
+  // All others at once: put into the page by and by they cost more, as each time it is laid out and painted.
   const rested = useRested();
   const drawn = rested || context.printing ? all.length : AT_FIRST;
   const missing = Math.max(0, entries.length - drawn);
