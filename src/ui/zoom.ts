@@ -18,5 +18,5 @@ window.addEventListener("resize", () => {
   resizes += 1;
 });
 
-/** Changes whenever the window has changed its size, and with it perhaps a zoom. To ask for the size itself would lay out the page. */
-export const windowSize = (): number => resizes;
+/** How often the window has changed its size, and with it perhaps a zoom. To ask for the size itself would lay out the page. */
+export const windowResizes = (): number => resizes;

@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
 import type { Dataset } from "../../domain/dataset";
 import { useEmphasis } from "../emphasis";
 import { useLater } from "../useLater";
-import { windowSize, zoomOf } from "../zoom";
+import { windowResizes, zoomOf } from "../zoom";
 import styles from "./Band.module.css";
 import { type BandFrame, bandHeight } from "./bandFrame";
 import type { Label } from "./bandLabels";
@@ -50,7 +50,7 @@ export function BandCanvas({
   const height = bandHeight(frame);
 
   // Asking for the zoom lays out the page: once for each size of band and window, not with every frame of a drag.
-  const zoomed = useRef<{ frame: BandFrame; window: number; zoom: number }>(undefined);
+  const zoomed = useRef<{ frame: BandFrame; resizes: number; zoom: number }>(undefined);
 
   const touched = useMemo(() => new Set(eventsTouched(dataset, subject)), [dataset, subject]);
 
@@ -59,9 +59,9 @@ export function BandCanvas({
     (surface: HTMLCanvasElement, shown: HTMLCanvasElement) => {
       const pen = surface.getContext("2d");
       if (!pen) return;
-      const size = windowSize();
-      if (zoomed.current?.frame !== frame || zoomed.current.window !== size) {
-        zoomed.current = { frame, window: size, zoom: zoomOf(shown) };
+      const resizes = windowResizes();
+      if (zoomed.current?.frame !== frame || zoomed.current.resizes !== resizes) {
+        zoomed.current = { frame, resizes, zoom: zoomOf(shown) };
       }
       const ratio = printing ? PRINTED_RATIO : (window.devicePixelRatio || 1) * zoomed.current.zoom;
       resize(surface, frame.width * ratio, height * ratio);
