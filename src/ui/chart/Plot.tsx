@@ -14,7 +14,7 @@ import { GROUPS } from "../../domain/membership";
 import type { GrowthGround, GrowthModel } from "../growth/growthModel";
 import type { ChartFrame } from "./chartFrame";
 import type { ChartMarks } from "./chartMarks";
-import { TEXT } from "./chartText";
+import { AXIS_FIGURE, TEXT } from "./chartText";
 import { Marks, Stretches } from "./Marks";
 
 /** Recharts draws its own lines at 400 and its labels at 2000. */
@@ -35,7 +35,7 @@ function tickAt(anchor: "middle" | "end", drop: string, text: (value: number) =>
       dy={drop}
       textAnchor={anchor}
       fontSize={TEXT.axis}
-      className="axis-figure"
+      className={AXIS_FIGURE}
       style={{ fill: "var(--soft)" }}
     >
       {text(Number(payload.value))}

@@ -7,6 +7,7 @@ import type { GrowthModel } from "../growth/growthModel";
 import { ActiveTargetContext } from "./activeTarget";
 import { type ChartFrame, chartFrame } from "./chartFrame";
 import { type ChartMarks, chartMarks } from "./chartMarks";
+import { AXIS_FIGURE } from "./chartText";
 import { Plot } from "./Plot";
 import { plainSvg } from "./plainSvg";
 import styles from "./StepChart.module.css";
@@ -31,7 +32,7 @@ const UNSEEN = { id: PREFIX, selected: "", onFocus: () => {} };
 function isWhole(svg: SVGSVGElement, model: GrowthModel, frame: ChartFrame, marks: ChartMarks): boolean {
   const lines = model.groups.flatMap((group) => group.lines.filter(({ points }) => points.length > 1));
   const expected: [string, number][] = [
-    [".axis-figure", frame.xTicks.length + model.ground.yTicks.length],
+    [`.${AXIS_FIGURE}`, frame.xTicks.length + model.ground.yTicks.length],
     [".recharts-line-curve", lines.length],
     [`[id^="${PREFIX}-"][role]`, marks.targets.length],
   ];
