@@ -51,22 +51,25 @@ interface PlaywrightSuite {
 function playwrightTally(): Tally {
   const result: { stats: Partial<Record<"expected" | "unexpected" | "flaky", number>> } | undefined =
     readResult(PLAYWRIGHT_RESULT);
-  // Passed at a second attempt: only where a file allows one, and says why.
+  // Flaky: passed at a second attempt, which the one test that may have one says why.
   const { expected = 0, flaky = 0, unexpected = 0 } = result?.stats ?? {};
-  if (flaky > 0) console.log(`${flaky} end-to-end tests passed only at their second attempt.`);
   return { passed: expected + flaky, failed: unexpected };
 }
 
-/** The tests in a browser that failed, with what they expected and found: a log is often kept by its end alone. */
+/** The tests in a browser that failed, or did so at their first attempt, with what they expected and found: a log is often kept by its end alone. */
 function playwrightFailures({ suites = [], specs = [] }: PlaywrightSuite): string[] {
   return [
     ...specs
-      .filter(({ ok }) => !ok)
-      .map(({ file, line, title, tests }) => {
-        const messages = tests.flatMap(({ results }) =>
+      .map((spec) => ({
+        ...spec,
+        messages: spec.tests.flatMap(({ results }) =>
           results.flatMap(({ errors }) => errors.map((one) => one.message)),
-        );
-        return [`${file}:${line} › ${title}`, ...messages.map(stripVTControlCharacters)].join("\n");
+        ),
+      }))
+      .filter(({ ok, messages }) => !ok || messages.length > 0)
+      .map(({ file, line, title, ok, messages }) => {
+        const outcome = ok ? " (passed at its second attempt)" : "";
+        return [`${file}:${line} › ${title}${outcome}`, ...messages.map(stripVTControlCharacters)].join("\n");
       }),
     ...suites.flatMap(playwrightFailures),
   ];

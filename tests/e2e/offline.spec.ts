@@ -33,9 +33,6 @@ const test = base.extend<{ host: StaticHost; faults: string[] }>({
 test.use({ serviceWorkers: "allow" });
 // Bounds for a busy machine: more than a hundred files are stored at a first visit.
 test.setTimeout(120_000);
-// Playwright stops every service worker at its start to attach to it. On a busy machine it now and then misses one, which then waits for
-// ever (microsoft/playwright#39075): a second attempt tells that from a fault of ours, and the run says that it was needed.
-test.describe.configure({ retries: 1 });
 const expect = hasty.configure({ timeout: 40_000 });
 
 const status = (page: Page) => page.getByRole("contentinfo");
@@ -187,37 +184,44 @@ test("nothing is offered or put into use while a window presents; then every win
   expect(new URL(other.url()).pathname).toBe("/weprotect/actors");
 });
 
-test("a newer version that cannot be stored leaves the one in use, the next visit tries again, and it comes into use by itself when all windows were closed", async ({
-  page,
-  host,
-  context,
-}) => {
-  const workers = await watchWorkers(context);
-  await page.goto(`${host.url}weprotect/about`);
-  await ready(page);
-  host.publish("weprotect", "9.8.7");
-  const published = host.instead.get("data/weprotect/datapackage.json") ?? "";
-  host.instead.set("data/weprotect/datapackage.json", 500);
-  await page.goto(`${host.url}weprotect/membership`);
-  await expect(status(page).getByText("A newer version could not be stored completely")).toBeVisible();
-  await ready(page);
-  await expect(status(page)).not.toContainText("9.8.7");
-  await expect(page.locator("main svg").first()).toBeVisible();
-  // It says so before it is gone, and the browser looks for no other one meanwhile.
-  await expect.poll(() => workers("redundant")).not.toEqual([]);
+test.describe(() => {
+  // Twice the browser stopped half-way on a busy machine, once before a window opened and once before the newer worker started, and in
+  // 124 repetitions never again. Perhaps Playwright, which stops every worker at its start to attach to it, missed one (its issue 39075).
+  // Nothing proves that: `npm test` prints what the first attempt found, also where the second passes.
+  test.describe.configure({ retries: 1 });
 
-  host.instead.set("data/weprotect/datapackage.json", published);
-  await visitUntilOffered(page, `${host.url}weprotect/membership`);
-  await expect(offer(page)).toContainText("data version 9.8.7");
+  test("a newer version that cannot be stored leaves the one in use, the next visit tries again, and it comes into use by itself when all windows were closed", async ({
+    page,
+    host,
+    context,
+  }) => {
+    const workers = await watchWorkers(context);
+    await page.goto(`${host.url}weprotect/about`);
+    await ready(page);
+    host.publish("weprotect", "9.8.7");
+    const published = host.instead.get("data/weprotect/datapackage.json") ?? "";
+    host.instead.set("data/weprotect/datapackage.json", 500);
+    await page.goto(`${host.url}weprotect/membership`);
+    await expect(status(page).getByText("A newer version could not be stored completely")).toBeVisible();
+    await ready(page);
+    await expect(status(page)).not.toContainText("9.8.7");
+    await expect(page.locator("main svg").first()).toBeVisible();
+    // It says so before it is gone, and the browser looks for no other one meanwhile.
+    await expect.poll(() => workers("redundant")).not.toEqual([]);
 
-  await expect.poll(() => workers("installed")).toHaveLength(1);
-  const newer = workers("installed");
-  await page.close();
-  // The browser lets a second pass first. A window that is opened at the very moment of the change was once not loaded at all.
-  await expect.poll(() => workers("activated")).toEqual(newer);
-  const next = await context.newPage();
-  await next.goto(`${host.url}weprotect/about`);
-  await expect(status(next).getByText("Ready offline, data version 9.8.7")).toBeVisible();
+    host.instead.set("data/weprotect/datapackage.json", published);
+    await visitUntilOffered(page, `${host.url}weprotect/membership`);
+    await expect(offer(page)).toContainText("data version 9.8.7");
+
+    await expect.poll(() => workers("installed")).toHaveLength(1);
+    const newer = workers("installed");
+    await page.close();
+    // The browser lets a second pass first. A window that is opened at the very moment of the change was once not loaded at all.
+    await expect.poll(() => workers("activated")).toEqual(newer);
+    const next = await context.newPage();
+    await next.goto(`${host.url}weprotect/about`);
+    await expect(status(next).getByText("Ready offline, data version 9.8.7")).toBeVisible();
+  });
 });
 
 test("what a first visit could not store, and what the browser has thrown away, is fetched at the next visit", async ({
