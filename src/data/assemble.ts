@@ -1,20 +1,22 @@
 import type { Actor } from "../domain/actor";
-import { buildColumns, type Stored } from "../domain/buildColumns";
+import { buildColumns } from "../domain/buildColumns";
 import type { Dataset, PackedDataset } from "../domain/dataset";
 import { type DateSpan, dateOf } from "../domain/dates";
+import { type EventPart, partOfRecords } from "../domain/eventPart";
 import type { Count, RosterEntry, Series } from "../domain/membership";
 import { openDataset } from "../domain/openDataset";
-import { numbersOf } from "../domain/postings";
-import type { ListName } from "../domain/records";
+import { numbersOf, type Postings, rowOf } from "../domain/postings";
+import type { ListName, Records } from "../domain/records";
 import type { ResourceName } from "../domain/resources";
 import type { Descriptor } from "../domain/schema";
 import type { Source } from "../domain/source";
-import { itemsInJson } from "./itemsInJson";
+import { eventsApart } from "./eventList";
 import type { JsonFile } from "./loadJson";
 import type { OnRecords } from "./reader";
 import { type Arrival, type Lists, readFiles } from "./readFiles";
-import { type RawFault, valueAt, writeFaults } from "./readRecords";
-import { checkReferences } from "./references";
+import { type RawFault, writeFaults } from "./readRecords";
+import { danglingIn, type Targets } from "./references";
+import { type DistinctEvents, distinctEvents, referringEvents, storedEvents } from "./soundEvents";
 
 /** The records, and after them a stand-in for every id that is named but whose record could not be read. */
 function withStandIns<T extends { id: string }>(
@@ -40,23 +42,31 @@ function readActor(record: Lists["actors"]["records"][number]): Actor {
 }
 
 /** The records of each list of which every reference resolves, and the faults of the others. */
-function soundRecords(lists: Lists) {
-  const ids = Object.fromEntries(
-    Object.entries(lists).map(([name, list]) => [name, new Set(list.records.map((record) => record.id))]),
-  ) as Record<ListName, Set<string>>;
-  const known = (list: ListName, ref: string) =>
-    lists[list].missing || ids[list].has(ref) || lists[list].refusedIds.has(ref);
-  const faults: RawFault[] = [];
-  const check = <N extends ListName>(name: N) => {
-    const checked = checkReferences(name, lists, known);
-    for (const fault of checked.faults) faults.push(fault);
-    return checked;
+function soundRecords(lists: Lists, events: DistinctEvents | undefined) {
+  const ids = new Map<string, Pick<ReadonlySet<string>, "has" | "keys">>(
+    Object.entries(lists).map(([name, { records }]) => [name, new Set(records.map(({ id }) => id))]),
+  );
+  if (events) ids.set("events", events.placeOf);
+  const refused = (list: ListName) => (list === "events" && events ? events : lists[list]).refusedIds;
+  const targets: Targets = {
+    has: (list, id) => lists[list].missing || ids.get(list)?.has(id) === true || refused(list).has(id),
+    ids: (list) => ids.get(list)?.keys() ?? [],
+    file: (list) => lists[list].file,
   };
-  const sound = <N extends ListName>(name: N) => check(name).records;
-  const events = check("events");
+  const faults: RawFault[] = [];
+  const soundEvents = events && referringEvents(events, targets);
+  // One by one: as arguments of one call, a hundred thousand run out of stack.
+  for (const fault of soundEvents?.faults ?? []) faults.push(fault);
+  const sound = <N extends ListName>(name: N) => {
+    const { records, places } = lists[name];
+    return records.filter((record: Records[N], index) => {
+      const dangling = danglingIn(name, record, places[index] ?? index, targets);
+      for (const fault of dangling) faults.push(fault);
+      return dangling.length === 0;
+    });
+  };
   return {
-    events: events.records,
-    eventPlaces: events.places,
+    eventRows: soundEvents?.rows ?? new Uint32Array(),
     actors: sound("actors").map(readActor),
     series: sound("series").map(
       (record): Series => ({
@@ -81,28 +91,21 @@ function soundRecords(lists: Lists) {
   };
 }
 
-/** Where the records of some items of the list of events stand in their file. */
-function storedEvents(arrival: Arrival | undefined, places: readonly number[]): Stored {
-  const json = arrival && "json" in arrival ? arrival.json : undefined;
-  // Of what came as tables the events alone are written: beside them may stand anything, nested without end.
-  const written = () => JSON.stringify({ events: valueAt(json?.value, ["events"]) });
-  const bytes = json?.bytes ?? new TextEncoder().encode(json?.text || written());
-  const { starts, ends } = itemsInJson(bytes, "events");
-  const at = (column: Uint32Array) => Uint32Array.from(places, (place) => column[place] as number);
-  return { bytes, starts: at(starts), ends: at(ends) };
-}
-
 /** The ids of actors, sources and series that records name. */
-function namedIn({ events, actors, series, counts, roster, disagreements }: ReturnType<typeof soundRecords>) {
+function namedIn(
+  part: EventPart,
+  { eventRows, actors, series, counts, roster, disagreements }: ReturnType<typeof soundRecords>,
+) {
   const ids = () => new Set<string | undefined>();
   const named = { actors: ids(), sources: ids(), series: ids() };
   const cite = (citations: readonly { readonly source: string }[]) => {
     for (const { source } of citations) named.sources.add(source);
   };
-  for (const { participants, citations } of events) {
-    for (const { actor } of participants) named.actors.add(actor);
-    cite(citations);
-  }
+  const byEvents = (ids: readonly string[], postings: Postings, to: Set<string | undefined>) => {
+    for (const row of eventRows) for (const number of rowOf(postings, row)) to.add(ids[number]);
+  };
+  byEvents(part.actors, part.participants, named.actors);
+  byEvents(part.sources, part.cited, named.sources);
   for (const { parent, offices, citations } of actors) {
     named.actors.add(parent);
     cite(citations);
@@ -124,6 +127,16 @@ function namedIn({ events, actors, series, counts, roster, disagreements }: Retu
   return named;
 }
 
+/** The files with that of the events read apart, unless it was while it came. */
+function withEventsApart(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecords: OnRecords | undefined) {
+  const given = arrivals.get("events");
+  if (!given || !("json" in given) || given.events)
+    return { arrivals, events: given && "json" in given ? given.events : undefined };
+  const apart = eventsApart(given.json, onRecords);
+  if (!apart) return { arrivals, events: undefined };
+  return { arrivals: new Map(arrivals).set("events", { ...given, json: apart.json }), events: apart.events };
+}
+
 /**
  * Validates the files that arrived and packs what they hold. Broken records are left out and listed in `faults`, files that could
  * not be used in `problems`; what refers to either is kept, with a stand-in in its place.
@@ -132,12 +145,15 @@ function namedIn({ events, actors, series, counts, roster, disagreements }: Retu
 export async function pack(
   id: string,
   descriptor: Descriptor,
-  arrivals: ReadonlyMap<ResourceName, Arrival>,
+  given: ReadonlyMap<ResourceName, Arrival>,
   onRecords?: OnRecords,
 ): Promise<PackedDataset> {
-  const { lists, faults: shapeFaults, problems } = readFiles(arrivals, onRecords);
-  const records = soundRecords(lists);
-  const named = namedIn(records);
+  const { arrivals, events } = withEventsApart(given, onRecords);
+  const { lists, faults: shapeFaults, problems } = readFiles(arrivals);
+  const distinct = events && distinctEvents(events, lists.events.file);
+  const records = soundRecords(lists, distinct);
+  const part = events?.part ?? partOfRecords([]);
+  const named = namedIn(part, records);
   const missing = (file: string) => `The record of this id in ${file} could not be read.`;
   const actors = withStandIns<Actor>(records.actors, named.actors, (ref) => ({
     id: ref,
@@ -174,8 +190,9 @@ export async function pack(
     id,
     descriptor,
     columns: buildColumns(
-      records.events,
-      storedEvents(arrivals.get("events"), records.eventPlaces),
+      part,
+      records.eventRows,
+      storedEvents(events),
       numbersOf(actors.map((actor) => actor.id)),
       numbersOf(sources.map((source) => source.id)),
     ),
@@ -185,7 +202,7 @@ export async function pack(
     counts,
     roster,
     disagreements,
-    faults: await writeFaults([...shapeFaults, ...records.faults], files),
+    faults: await writeFaults([...(distinct?.faults ?? []), ...shapeFaults, ...records.faults], files),
     problems,
     doubts: [...arrivals.values()].flatMap((one) => ("doubt" in one && one.doubt ? [one.doubt] : [])),
   };

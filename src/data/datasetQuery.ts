@@ -6,10 +6,11 @@ import { pause } from "../domain/pause";
 import type { ResourceName } from "../domain/resources";
 import { holdsRecords } from "../domain/resources";
 import type { Catalog, Descriptor } from "../domain/schema";
-import { type Asking, fetchFile, type OnBytes } from "./fetchFile";
-import { LoadError, type Problem, problemOf, RETRY } from "./loadError";
+import { type Asking, fetchFile, pourFile } from "./fetchFile";
+import { LoadError, type Problem, RETRY } from "./loadError";
 import { tellProgress } from "./loadProgress";
-import { endReader, type FetchedFile, type Reader, withReader } from "./reader";
+import { endReader, type Reader, waitingFor, withReader } from "./reader";
+import { type SentFile, sendFile } from "./sentFile";
 
 /** Where the shipped datasets stand, relative to the app. */
 export const DATA_ROOT = `${import.meta.env.BASE_URL}data/`;
@@ -46,15 +47,6 @@ function unwrapped<T>(read: { readonly value: T } | { readonly problem: Problem 
   throw new LoadError(file, cause, advice);
 }
 
-async function fetchResource(url: string, signal: AbortSignal, onBytes: OnBytes, asking: Asking): Promise<FetchedFile> {
-  try {
-    return await fetchFile(url, signal, onBytes, asking);
-  } catch (error) {
-    const problem = problemOf(error);
-    return { file: problem.file, problem };
-  }
-}
-
 /**
  * How a file is asked for when a dataset is loaded again because something was wrong with it: what was wrong comes from the server,
  * past what the browser keeps; what was right and is still described as it was comes from there.
@@ -66,13 +58,13 @@ function asAgain(before: Dataset | undefined, { name, hash }: Descriptor["resour
   return known?.hash === hash ? { cache: "force-cache" } : {};
 }
 
-/** All files of records of a dataset, asked for at once. */
-async function fetchResources(
+/** All files of records of a dataset, asked for at once, on their way to the thread that reads them; and when all of them are sent. */
+function sendResources(
   folder: string,
   { resources }: Descriptor,
   signal: AbortSignal,
   before: Dataset | undefined,
-) {
+): { sent: Map<ResourceName, SentFile>; done: Promise<unknown> } {
   const files = resources.filter(holdsRecords);
   let bytes = 0;
   tellProgress({ bytes, totalBytes: files.reduce((sum, file) => sum + file.bytes, 0) });
@@ -80,15 +72,18 @@ async function fetchResources(
     bytes += more;
     tellProgress({ bytes });
   };
-  const fetched = await Promise.all(
-    files.map(
-      async (resource): Promise<[ResourceName, FetchedFile]> => [
-        resource.name,
-        await fetchResource(`${folder}/${resource.path}`, signal, onBytes, asAgain(before, resource)),
-      ],
-    ),
-  );
-  return new Map(fetched);
+  const sending = files.map((resource) => {
+    const url = `${folder}/${resource.path}`;
+    const asking = asAgain(before, resource);
+    return {
+      name: resource.name,
+      ...sendFile(url, resource.bytes, (sink) => pourFile(url, sink, signal, onBytes, asking)),
+    };
+  });
+  return {
+    sent: new Map(sending.map(({ name, sent }) => [name, sent])),
+    done: Promise.all(sending.map(({ done }) => done)),
+  };
 }
 
 /** The accessor for the file of versions, where the descriptor has one: it asks for it only when it is called. */
@@ -108,8 +103,13 @@ async function read(reader: Reader, folder: string, id: string, signal: AbortSig
   const asking: Asking = before ? { cache: "reload" } : {};
   const file = await fetchFile(`${folder}/datapackage.json`, signal, undefined, asking);
   const descriptor = unwrapped(await reader.descriptor(file));
-  const fetched = await fetchResources(folder, descriptor, signal, before);
-  return reader.dataset(id, descriptor, fetched, (records, totalRecords) => tellProgress({ records, totalRecords }));
+  const { sent, done } = sendResources(folder, descriptor, signal, before);
+  const reading = reader.dataset(id, descriptor, sent, (records, totalRecords) =>
+    tellProgress({ records, totalRecords }),
+  );
+  // As long as files come, it is not the thread that is waited for.
+  await Promise.race([done, reading]);
+  return waitingFor(reading);
 }
 
 async function loadDataset(catalog: Catalog, id: string, signal: AbortSignal, client: QueryClient): Promise<Dataset> {

@@ -1,3 +1,4 @@
+import { pause } from "../domain/pause";
 import { LoadError, PUBLISHER, RETRY } from "./loadError";
 import { PATIENCE, type Patience, passes, pauseAfter, retryAfter, wait, watchSilence } from "./patience";
 
@@ -34,23 +35,27 @@ class Passing extends LoadError {
   }
 }
 
-/** The bytes of a body, in one piece. */
-async function bytesOf(response: Response, onBytes: OnBytes): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+/** Where the bytes of a file go while they come. */
+export interface Sink {
+  /** The next ones. */
+  readonly take: (chunk: Uint8Array<ArrayBuffer>) => void;
+  /** What was taken is void: the file is sent again from its beginning. */
+  readonly restart: () => void;
+}
+
+/** What the browser has of a file is there at once: the page is given its turn after so many bytes. */
+const AT_ONCE = 4e6;
+
+async function pour(response: Response, take: Sink["take"]): Promise<void> {
   const reader = response.body?.getReader();
+  let taken = 0;
   for (let read = await reader?.read(); reader && read && !read.done; read = await reader.read()) {
-    chunks.push(read.value);
-    size += read.value.length;
-    onBytes(read.value.length);
+    take(read.value);
+    taken += read.value.length;
+    if (taken < AT_ONCE) continue;
+    taken = 0;
+    await pause();
   }
-  const bytes = new Uint8Array(size);
-  let end = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, end);
-    end += chunk.length;
-  }
-  return bytes;
 }
 
 function checkAnswer(file: string, { ok, status, headers }: Response) {
@@ -76,14 +81,16 @@ async function askOnce(
   file: string,
   url: string,
   signal: AbortSignal | undefined,
+  sink: Sink,
   onBytes: OnBytes,
   { patience: { quiet } = PATIENCE, cache = "default", foreign, most = Number.POSITIVE_INFINITY }: Asking,
-): Promise<FileBytes> {
+): Promise<void> {
   const silence = watchSilence(quiet, signal);
   let came = 0;
   const failed = (cause: string) => (error: unknown) => {
     if (signal?.aborted || error instanceof LoadError) throw error;
     onBytes(-came);
+    sink.restart();
     if (!silence.wasSilent()) throw new Passing(file, cause);
     throw new Passing(file, `${file} did not come: nothing was heard from the server for ${quiet / 1000} seconds.`);
   };
@@ -94,13 +101,13 @@ async function askOnce(
     silence.alive();
     checkAnswer(file, response);
     checkSize(file, Number(response.headers.get("content-length") ?? 0), most);
-    const bytes = await bytesOf(response, (more) => {
-      came += more;
+    await pour(response, (chunk) => {
+      came += chunk.length;
       checkSize(file, came, most);
       silence.alive();
-      onBytes(more);
+      onBytes(chunk.length);
+      sink.take(chunk);
     }).catch(failed(`${file} broke off while it was being loaded.`));
-    return { file, bytes };
   } catch (error) {
     // What is refused need not come any further.
     silence.stop();
@@ -110,22 +117,25 @@ async function askOnce(
   }
 }
 
+/** The name of the file at an address. */
+export const fileAt = (url: string): string => url.slice(url.lastIndexOf("/") + 1);
+
 /**
- * Fetches one file. A server that is silent for long is given up, and what may pass by itself (no connection, silence, an answer
- * of 408, 429 or 5xx) is tried again a few times with growing pauses (`patience.ts`); nothing else is.
+ * Fetches one file and passes on what comes. A server that is silent for long is given up, and what may pass by itself (no
+ * connection, silence, an answer of 408, 429 or 5xx) is tried again a few times with growing pauses (`patience.ts`); nothing else is.
  * @param url absolute or relative to the page
  * @throws LoadError for an unreachable host, a silent one, an HTTP error, a page instead of a file, and a file that breaks off
  */
-export async function fetchFile(
+export async function pourFile(
   url: string,
+  sink: Sink,
   signal?: AbortSignal,
   onBytes: OnBytes = () => undefined,
   asking: Asking = {},
-): Promise<FileBytes> {
-  const file = url.slice(url.lastIndexOf("/") + 1);
+): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {
-      return await askOnce(file, url, signal, onBytes, asking);
+      return await askOnce(fileAt(url), url, signal, sink, onBytes, asking);
     } catch (error) {
       if (!(error instanceof Passing)) throw error;
       const pause = pauseAfter(tries, error.pause, asking.patience ?? PATIENCE);
@@ -133,4 +143,40 @@ export async function fetchFile(
       await wait(pause, signal);
     }
   }
+}
+
+/** Holds what is poured into it. */
+export class Chunks implements Sink {
+  readonly #chunks: Uint8Array[] = [];
+
+  take = (chunk: Uint8Array): void => {
+    this.#chunks.push(chunk);
+  };
+
+  restart = (): void => {
+    this.#chunks.length = 0;
+  };
+
+  /** All of it in one piece. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(this.#chunks.reduce((sum, { length }) => sum + length, 0));
+    let end = 0;
+    for (const chunk of this.#chunks) {
+      bytes.set(chunk, end);
+      end += chunk.length;
+    }
+    return bytes;
+  }
+}
+
+/** Fetches one file as a whole, as `pourFile` does. @throws LoadError */
+export async function fetchFile(
+  url: string,
+  signal?: AbortSignal,
+  onBytes?: OnBytes,
+  asking?: Asking,
+): Promise<FileBytes> {
+  const chunks = new Chunks();
+  await pourFile(url, chunks, signal, onBytes, asking);
+  return { file: fileAt(url), bytes: chunks.bytes };
 }

@@ -3,12 +3,17 @@ import { visible } from "../domain/hostileText";
 import type { ListName, Records } from "../domain/records";
 import { RESOURCE_NAMES, type ResourceName } from "../domain/resources";
 import { RECORD_LISTS } from "../domain/schema";
+import type { EventList } from "./eventList";
 import type { JsonFile } from "./loadJson";
-import type { OnRecords } from "./reader";
 import { MOST_TOLD, type RawFault, type ReadList, readList, shown } from "./readRecords";
 
-/** A resource as it arrived: its file, with a doubt where it is not the one that the descriptor names, or why there is none. */
-export type Arrival = { file: string; json: JsonFile; doubt?: FileProblem } | { file: string; problem: FileProblem };
+/**
+ * A resource as it arrived: its file, with a doubt where it is not the one that the descriptor names, or why there is none. The list of
+ * events may have been read while it came: then that of the file is empty.
+ */
+export type Arrival =
+  | { file: string; json: JsonFile; doubt?: FileProblem; events?: EventList }
+  | { file: string; problem: FileProblem };
 
 /** One list of records after validation, and whether its file could be read at all. */
 export type List<N extends ListName> = ReadList<Records[N]> & { readonly file: string; readonly missing: boolean };
@@ -33,7 +38,7 @@ function wrongShape(name: ResourceName, file: string, expected: string, found: u
 }
 
 /** Validates every list of every file. A file that is missing or of another shape leaves its lists empty and is reported. */
-export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecords?: OnRecords): ReadFiles {
+export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>): ReadFiles {
   const faults: RawFault[] = [];
   const problems: FileProblem[] = [];
   const lists: Partial<Record<ListName, ReadList<{ id: string }> & { file: string; missing: boolean }>> = {};
@@ -50,13 +55,7 @@ export function readFiles(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecord
     for (const [list, schema] of Object.entries(schemas)) {
       const values = keys.get(list);
       if (!problem && !Array.isArray(values)) problem = wrongShape(name, file, `a list under "${list}"`, values);
-      const read = readList(
-        schema,
-        Array.isArray(values) ? values : [],
-        file,
-        list,
-        list === "events" ? onRecords : undefined,
-      );
+      const read = readList(schema, Array.isArray(values) ? values : [], file, list);
       lists[list as ListName] = { ...read, file, missing: !Array.isArray(values) };
       for (const fault of read.faults) faults.push(fault);
     }

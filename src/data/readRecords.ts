@@ -5,13 +5,9 @@ import { acceptsOf, keysAt } from "./accepts";
 import { LoadError } from "./loadError";
 import type { JsonFile } from "./loadJson";
 import type { lineFinder } from "./locate";
-import type { OnRecords } from "./reader";
 
 /** In characters. */
 const LONGEST_NAME = 300;
-
-/** Progress is told once for so many records. */
-const PROGRESS = 5000;
 
 /** So many faults of one record are told; a record with more is not a record with slips, and each has to be found in the text. */
 export const MOST_TOLD = 100;
@@ -160,17 +156,27 @@ export function readRecord<S extends z.ZodMiniType>(
   return { ok: false, faults: faults.slice(0, MOST_TOLD) };
 }
 
+/** The fault of a record whose id one before it has. @param index of the record in its list @param earlier index of the other */
+export function idTwice(
+  record: { readonly id: string },
+  file: string,
+  list: string,
+  index: number,
+  earlier: number,
+): RawFault {
+  const found = `"${record.id}", as in ${list}[${earlier}]`;
+  return { file, path: [list, index, "id"], record: recordName(record, index), expected: "an id of its own", found };
+}
+
 /**
  * Validates the records of a list one by one: a broken record, or the second one of an id, is left out and reported,
  * the others stay.
- * @param onRecords is told now and then how far this is
  */
 export function readList<S extends z.ZodMiniType<{ id: string }>>(
   schema: S,
   values: readonly unknown[],
   file: string,
   list: string,
-  onRecords?: OnRecords,
 ): ReadList<z.output<S>> {
   const records: z.output<S>[] = [];
   const places: number[] = [];
@@ -179,7 +185,6 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
   const firstOf = new Map<string, number>();
   const accepts = acceptsOf(schema);
   values.forEach((value, index) => {
-    if (index % PROGRESS === 0) onRecords?.(index, values.length);
     // No schema of a record changes what it reads: a record that is accepted is its own result.
     const result = accepts(value)
       ? { ok: true as const, record: value as z.output<S> }
@@ -192,9 +197,7 @@ export function readList<S extends z.ZodMiniType<{ id: string }>>(
     }
     const earlier = firstOf.get(result.record.id);
     if (earlier !== undefined) {
-      const found = `"${result.record.id}", as in ${list}[${earlier}]`;
-      const record = recordName(value, index);
-      faults.push({ file, path: [list, index, "id"], record, expected: "an id of its own", found });
+      faults.push(idTwice(result.record, file, list, index, earlier));
       return;
     }
     firstOf.set(result.record.id, index);

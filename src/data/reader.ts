@@ -5,9 +5,7 @@ import type { Catalog, Descriptor } from "../domain/schema";
 import type { FileBytes } from "./fetchFile";
 import { LoadError, type Problem, RETRY } from "./loadError";
 import { tellProgress } from "./loadProgress";
-
-/** A file of a dataset as it was fetched, or why it was not. */
-export type FetchedFile = FileBytes | { readonly file: string; readonly problem: Problem };
+import type { SentFile } from "./sentFile";
 
 type Read<T> = Promise<{ readonly value: T } | { readonly problem: Problem }>;
 
@@ -18,10 +16,11 @@ export type OnRecords = (read: number, total: number) => void;
 export interface Reader {
   readonly catalog: (fetched: FileBytes) => Read<Catalog>;
   readonly descriptor: (fetched: FileBytes) => Read<Descriptor>;
+  /** @param sent files that are read while they come */
   readonly dataset: (
     id: string,
     descriptor: Descriptor,
-    fetched: ReadonlyMap<ResourceName, FetchedFile>,
+    sent: ReadonlyMap<ResourceName, SentFile>,
     onRecords?: OnRecords,
   ) => Promise<PackedDataset>;
 }
@@ -40,8 +39,8 @@ interface Thread {
   readonly end: () => void;
 }
 
-/** Tells the page as long as it waits for the thread. */
-async function waitingFor<T>(answer: T): Promise<Awaited<T>> {
+/** Tells the page as long as it waits for the thread, and for nothing else. */
+export async function waitingFor<T>(answer: T): Promise<Awaited<T>> {
   tellProgress({ reading: true });
   try {
     return await answer;
@@ -70,9 +69,9 @@ function startThread(): Thread | undefined {
     const reader: Reader = {
       catalog: (fetched) => waitingFor(remote.catalog(fetched)),
       descriptor: (fetched) => waitingFor(remote.descriptor(fetched)),
-      dataset: (id, descriptor, fetched, onRecords = () => undefined) => {
-        const buffers = [...fetched.values()].flatMap((file) => ("bytes" in file ? [file.bytes.buffer] : []));
-        return waitingFor(remote.dataset(id, descriptor, transfer(fetched, buffers), proxy(onRecords)));
+      dataset: (id, descriptor, sent, onRecords = () => undefined) => {
+        const ports = Array.from(sent.values(), ({ port }) => port);
+        return remote.dataset(id, descriptor, transfer(sent, ports), proxy(onRecords));
       },
     };
     return { reader, lost, giveUp, end: () => worker.terminate() };

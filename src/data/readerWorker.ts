@@ -1,8 +1,10 @@
 /** The thread in which datasets are read: parsed, validated, put together, and handed over without being copied. */
 import { expose, transfer } from "comlink";
 import { buffersOf } from "../domain/columns";
+import { readBytes } from "./eventList";
 import type { Reader } from "./reader";
 import { readerHere } from "./readerHere";
+import { buffersOfItems, SECOND, type SecondReader } from "./secondThread";
 
 const inWorker: Reader = {
   ...readerHere,
@@ -11,7 +13,15 @@ const inWorker: Reader = {
     return transfer(packed, buffersOf(packed.columns));
   },
 };
-expose(inWorker);
+
+const inSecond: SecondReader = {
+  readBytes: (...given) => {
+    const items = readBytes(...given);
+    return items && transfer(items, buffersOfItems(items));
+  },
+};
+
+expose(self.name === SECOND ? inSecond : inWorker);
 
 // What `Intl` begins with is read once for a page and its threads, which takes 20 to 40 ms: here while the files are on their way, and
 // not where the page is drawn.

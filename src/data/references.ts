@@ -1,8 +1,6 @@
 import type { ListName, Records } from "../domain/records";
 import type { Citation } from "../domain/schema";
-import type { Lists } from "./readFiles";
-import type { RawFault } from "./readRecords";
-import { recordName } from "./readRecords";
+import { type RawFault, recordName } from "./readRecords";
 
 type Path = readonly (string | number)[];
 
@@ -67,33 +65,39 @@ const REFERENCES: { [N in ListName]: (record: Records[N]) => Reference[] } = {
 export const referencesOf = <N extends ListName>(name: N, record: Records[N]): readonly Reference[] =>
   REFERENCES[name](record);
 
+/** What references may lead to. */
+export interface Targets {
+  /** Whether a record of a list is there, or may be in a file that could not be read. */
+  readonly has: (list: ListName, id: string) => boolean;
+  /** For what was meant: the ids of the records of a list. */
+  readonly ids: (list: ListName) => Iterable<string>;
+  /** The file of a list. */
+  readonly file: (list: ListName) => string;
+}
+
 /**
- * Splits the records of a list into those whose references all resolve, with their places in the file, and the faults of the others. A reference to a record
- * that was itself refused, or into a file that could not be loaded, is no fault of the record that makes it.
+ * The faults of a record that refers to what is not there. A reference to a record that was itself refused, or into a file that could
+ * not be loaded, is no fault of the record that makes it.
+ * @param place index of the record in the list of its file
  */
-export function checkReferences<N extends ListName>(
+export function danglingIn<N extends ListName>(
   name: N,
-  lists: Lists,
-  known: (list: ListName, id: string) => boolean,
-): { records: readonly Records[N][]; places: readonly number[]; faults: RawFault[] } {
-  const { file, records, places } = lists[name];
-  const faults: RawFault[] = [];
-  const soundPlaces: number[] = [];
-  const sound = records.filter((record: Records[N], index) => {
-    const dangling = referencesOf(name, record).filter(({ to, id }) => !known(to, id));
-    for (const { path, to, id } of dangling) {
-      faults.push({
-        file,
-        path: [name, places[index] ?? index, ...path],
-        record: recordName(record, places[index] ?? index),
-        expected: `the id of a record in ${lists[to].file}${to in lists && lists[to].file.startsWith(to) ? "" : ` (${to})`}`,
+  record: Records[N],
+  place: number,
+  targets: Targets,
+): RawFault[] {
+  return referencesOf(name, record)
+    .filter(({ to, id }) => !targets.has(to, id))
+    .map(({ path, to, id }) => {
+      const file = targets.file(to);
+      return {
+        file: targets.file(name),
+        path: [name, place, ...path],
+        record: recordName(record, place),
+        expected: `the id of a record in ${file}${file.startsWith(to) ? "" : ` (${to})`}`,
         found: `"${id}", which is not there`,
         value: id,
-        words: () => lists[to].records.map((one) => one.id),
-      });
-    }
-    if (dangling.length === 0) soundPlaces.push(places[index] ?? index);
-    return dangling.length === 0;
-  });
-  return { records: sound, places: soundPlaces, faults };
+        words: () => targets.ids(to),
+      };
+    });
 }

@@ -1,80 +1,109 @@
-import { type Columns, clampDay, isExact, KIND_CODES, STATUS_CODES, textOfEvent } from "./columns";
+import type { Columns } from "./columns";
 import { yearsOf } from "./columnYears";
-import { dateOf } from "./dates";
+import type { EventPart } from "./eventPart";
 import { slotsOf } from "./eventSlots";
-import { numbersOf, packRows, startsOf } from "./postings";
-import type { EventRecord } from "./schema";
+import { numbersOf, type Postings, startsOf } from "./postings";
 
-/** Each number once; ids without one are passed over. */
-function numbered(ids: readonly string[], numbers: ReadonlyMap<string, number>): number[] {
-  const found: number[] = [];
-  for (const id of ids) {
-    const number = numbers.get(id);
-    if (number !== undefined && !found.includes(number)) found.push(number);
-  }
-  return found;
-}
-
-/** Where the records stand: their bytes, and for each its first byte and the one after its last. */
+/** Where the records of some events stand: their bytes, and for each its first byte and the one after its last. */
 export type Stored = Pick<Columns, "bytes" | "starts" | "ends">;
 
+/** More than any file can hold that a browser reads. A day and the number of a row below it fit into one exact number together. */
+const MOST_ROWS = 2 ** 21;
+
+/** Rows in order of time: earliest day, latest day, id. */
+function inOrderOfTime({ earliest, latest, ids }: EventPart, rows: Uint32Array): Uint32Array {
+  // Numbers alone are sorted many times as fast as by a comparison of our own, which is left to those of the same day.
+  const byDay = Float64Array.from(rows, (row) => (earliest[row] as number) * MOST_ROWS + row).sort();
+  const order = Uint32Array.from(byDay, (key) => key - Math.floor(key / MOST_ROWS) * MOST_ROWS);
+  const dayOf = (at: number) => earliest[order[at] as number];
+  for (let from = 0, to = 1; from < order.length; from = to, to++) {
+    while (to < order.length && dayOf(to) === dayOf(from)) to++;
+    if (to - from < 2) continue;
+    order
+      .subarray(from, to)
+      .sort(
+        (a, b) => (latest[a] as number) - (latest[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
+      );
+  }
+  return order;
+}
+
+/** Rows in another order, and with other numbers; a number without another is passed over. */
+function renumbered(
+  { starts, items }: Postings,
+  order: Uint32Array,
+  numbers: readonly (number | undefined)[],
+): Postings {
+  const rowStarts = new Uint32Array(order.length + 1);
+  const found = new Uint32Array(items.length);
+  let end = 0;
+  order.forEach((row, i) => {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const number = numbers[items[at] as number];
+      if (number !== undefined) found[end++] = number;
+    }
+    rowStarts[i + 1] = end;
+  });
+  return { starts: rowStarts, items: found.slice(0, end) };
+}
+
 /**
- * Builds the columns from records in any order; every date passed the schema.
- * @param stored the same records as JSON in UTF-8, in the same order
+ * Builds the columns of the events of a file.
+ * @param part all of them
+ * @param rows those of its entries that are taken, ascending
+ * @param stored for each entry of the part where its record stands, as JSON in UTF-8
  * @param actors numbers of the actors by id
  * @param sources numbers of the sources by id
  */
 export function buildColumns(
-  given: readonly EventRecord[],
+  part: EventPart,
+  rows: Uint32Array,
   stored: Stored,
   actors: ReadonlyMap<string, number>,
   sources: ReadonlyMap<string, number>,
 ): Columns {
-  const when = given.map(({ date }) => dateOf(date));
-  const from = Int32Array.from(when, ({ earliest }) => clampDay(earliest));
-  const to = Int32Array.from(when, ({ latest }) => clampDay(latest));
-  const order = Uint32Array.from(given, (_, i) => i).sort(
-    (a, b) =>
-      (from[a] as number) - (from[b] as number) ||
-      (to[a] as number) - (to[b] as number) ||
-      ((given[a]?.id ?? "") < (given[b]?.id ?? "") ? -1 : 1),
-  );
-  const records = Array.from(order, (place) => given[place]).filter((record) => record !== undefined);
-  const places = numbersOf(records.map(({ id }) => id));
-  const texts = records.map((record) => `${textOfEvent(record)}\n`);
-  const earliest = from.map((_, i) => from[order[i] as number] as number);
-  const latest = to.map((_, i) => to[order[i] as number] as number);
+  const order = inOrderOfTime(part, rows);
+  const size = order.length;
+  const inOrder = <T extends Int32Array | Uint8Array | Uint32Array>(column: T, ordered: T): T => {
+    for (let i = 0; i < size; i++) ordered[i] = column[order[i] as number] as number;
+    return ordered;
+  };
+  const earliest = inOrder(part.earliest, new Int32Array(size));
+  const latest = inOrder(part.latest, new Int32Array(size));
+  const ids = Array.from(order, (row) => part.ids[row] as string);
+  const partOf = new Int32Array(size).fill(-1);
+  if (part.partOf.size > 0) {
+    const places = numbersOf(ids);
+    order.forEach((row, place) => {
+      partOf[place] = places.get(part.partOf.get(row) ?? "") ?? -1;
+    });
+  }
+  const texts = Array.from(order, (row) => part.text.slice(part.textStarts[row], part.textStarts[row + 1]));
   return {
-    size: records.length,
+    size,
     earliest,
     latest,
     firstYear: yearsOf(earliest),
     lastYear: yearsOf(latest),
-    kind: Uint8Array.from(records, ({ kind }) => KIND_CODES.indexOf(kind)),
-    status: Uint8Array.from(records, ({ status = "happened" }) => STATUS_CODES.indexOf(status)),
-    exact: Uint8Array.from(order, (place) => (when[place] && isExact(when[place]) ? 1 : 0)),
-    participants: packRows(
-      records.map(({ participants }) =>
-        numbered(
-          participants.map(({ actor }) => actor),
-          actors,
-        ),
-      ),
+    kind: inOrder(part.kind, new Uint8Array(size)),
+    status: inOrder(part.status, new Uint8Array(size)),
+    exact: inOrder(part.exact, new Uint8Array(size)),
+    participants: renumbered(
+      part.participants,
+      order,
+      part.actors.map((id) => actors.get(id)),
     ),
-    cited: packRows(
-      records.map(({ citations }) =>
-        numbered(
-          citations.map(({ source }) => source),
-          sources,
-        ),
-      ),
+    cited: renumbered(
+      part.cited,
+      order,
+      part.sources.map((id) => sources.get(id)),
     ),
-    partOf: Int32Array.from(records, ({ partOf }) => (partOf === undefined ? -1 : (places.get(partOf) ?? -1))),
+    partOf,
     text: texts.join(""),
     textStarts: startsOf(texts.map(({ length }) => length)),
     bytes: stored.bytes,
-    starts: Uint32Array.from(order, (place) => stored.starts[place] as number),
-    ends: Uint32Array.from(order, (place) => stored.ends[place] as number),
-    slots: slotsOf(records.map(({ id }) => id)),
+    starts: inOrder(stored.starts, new Uint32Array(size)),
+    ends: inOrder(stored.ends, new Uint32Array(size)),
+    slots: slotsOf(ids),
   };
 }

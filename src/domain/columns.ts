@@ -78,8 +78,12 @@ export const textOfActor = ({ name, aliases = [] }: Actor): string => folded([na
 export const textOfSource = (source: Source): string =>
   folded([source.title, source.publisher ?? "", source["container-title"] ?? ""].join("\n"));
 
-/** The buffers of the columns, to be handed to another thread instead of being copied. */
-export function buffersOf({ participants, cited, ...columns }: Columns): ArrayBufferLike[] {
+/** The buffers of columns, to be handed to another thread instead of being copied. */
+export function buffersOf({
+  participants,
+  cited,
+  ...columns
+}: Pick<Columns, "participants" | "cited">): ArrayBufferLike[] {
   return [...Object.values(columns), ...Object.values(participants), ...Object.values(cited)].flatMap((part) =>
     ArrayBuffer.isView(part) ? [part.buffer] : [],
   );

@@ -20,17 +20,6 @@ export function startsOf(lengths: readonly number[]): Uint32Array {
   return starts;
 }
 
-/** Packs rows, in their order. */
-export function packRows(rows: Iterable<readonly number[]>): Postings {
-  const starts = [0];
-  const items: number[] = [];
-  for (const row of rows) {
-    for (const item of row) items.push(item);
-    starts.push(items.length);
-  }
-  return { starts: Uint32Array.from(starts), items: Uint32Array.from(items) };
-}
-
 /** The numbers of one row, as a view of the whole. A row that is not there is empty. */
 export function rowOf({ starts, items }: Postings, row: number): Uint32Array {
   return items.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);

@@ -68,9 +68,9 @@ export async function startServer(find: (path: string) => Answer, compress = fal
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
     const { content, type } = find(decodeURIComponent(pathname.slice(1)));
     const tag = `"${createHash("sha1").update(content.subarray(0, 65_536)).digest("hex")}-${content.byteLength}"`;
-    if (type.startsWith("text/javascript")) scriptBytes += gzippedSize(tag, content);
     const headers = { "content-type": type, "cache-control": "no-cache", etag: tag };
     if (request.headers["if-none-match"] === tag) return response.writeHead(304, headers).end();
+    if (type.startsWith("text/javascript")) scriptBytes += gzippedSize(tag, content);
     if (!compress || !COMPRESSED.test(type)) {
       return response.writeHead(200, { ...headers, "content-length": content.byteLength }).end(content);
     }

@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { test } from "./underPolicy";
 
 const COUNT = /78 of 78 events/;
@@ -47,6 +47,34 @@ test("a load that takes long says how far it is, can be stopped, and begun again
   held = false;
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText(COUNT).first()).toBeVisible();
+});
+
+/** The record with its events so often that it is worth a second thread, each time with ids of their own. */
+async function serveLarge(page: Page, times: number) {
+  await page.route("**/data/weprotect/events.json", async (route) => {
+    const { events } = await (await route.fetch()).json();
+    const copies = Array.from({ length: times }, (_, copy) =>
+      events.map((event: { id: string; partOf?: string }) => ({ ...event, id: `${event.id}-${copy}` })),
+    );
+    await route.fulfill({ json: { events: [...events, ...copies.flat()] } });
+  });
+  await page.route("**/data/weprotect/datapackage.json", async (route) => {
+    const descriptor = await (await route.fetch()).json();
+    for (const resource of descriptor.resources) {
+      if (resource.name === "events") Object.assign(resource, { bytes: 5e6, hash: `sha256:${"0".repeat(64)}` });
+    }
+    await route.fulfill({ json: descriptor });
+  });
+}
+
+test("a large file is read by two threads", async ({ page }) => {
+  await serveLarge(page, 60);
+  const started: string[] = [];
+  page.on("worker", (worker) => started.push(worker.url()));
+  await page.goto("/weprotect");
+  const count = new RegExp(`${(78 * 61).toLocaleString("en")} of`);
+  await expect(page.getByText(count).first()).toBeVisible();
+  expect(started).toHaveLength(2);
 });
 
 test("the last of many quick filters wins, and count, chart and chronicle say the same", async ({ page }) => {

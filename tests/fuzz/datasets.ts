@@ -6,6 +6,7 @@ import type { Dataset } from "../../src/domain/dataset";
 import { openDataset } from "../../src/domain/openDataset";
 import { RESOURCE_NAMES, type ResourceName } from "../../src/domain/resources";
 import { type Descriptor, descriptorSchema, RECORD_LISTS } from "../../src/domain/schema";
+import { sentFiles } from "../sentFiles";
 import { anyText, fromSchema, idOf } from "./fromSchema";
 
 /** The files of a dataset as JSON values, by resource, and its descriptor. */
@@ -121,13 +122,9 @@ export const spoiltTexts: fc.Arbitrary<{ descriptor: Descriptor; texts: Texts }>
     return { descriptor: right.descriptor, texts: Object.fromEntries(wellFormed) as Texts };
   });
 
-/** Reads a dataset as the app does once its files have come. */
+/** Reads a dataset as the app does while its files come. */
 export async function read(given: { readonly descriptor: Descriptor; readonly texts: Texts }): Promise<Dataset> {
-  const encoder = new TextEncoder();
-  const fetched = RESOURCE_NAMES.map(
-    (name) => [name, { file: `${name}.json`, bytes: encoder.encode(given.texts[name]) }] as const,
-  );
-  const packed = await readerHere.dataset("fuzz", given.descriptor, new Map(fetched));
+  const packed = await readerHere.dataset("fuzz", given.descriptor, sentFiles(given.texts));
   // As it crosses from the thread that reads.
   return openDataset(structuredClone(packed));
 }

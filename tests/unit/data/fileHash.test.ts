@@ -3,6 +3,7 @@ import { SMALL_FILES } from "../../../mocks/files";
 import { doubtOf, hashOf, UNKNOWN_HASH } from "../../../src/data/fileHash";
 import { readerHere } from "../../../src/data/readerHere";
 import { descriptorSchema } from "../../../src/domain/schema";
+import { sentFiles } from "../../sentFiles";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const ABC = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
@@ -35,14 +36,10 @@ test("where no hash is known, or the browser gives none, nothing is said", async
 test("the reader shows the file and names the doubt; a file that cannot be read has its problem only", async () => {
   const descriptor = descriptorSchema.parse(JSON.parse(SMALL_FILES["datapackage.json"]));
   const resources = descriptor.resources.map((resource) => ({ ...resource, bytes: 3, hash: ABC }));
-  const good = bytes(SMALL_FILES["events.json"]);
   const packed = await readerHere.dataset(
     "small",
     { ...descriptor, resources },
-    new Map([
-      ["events", { file: "events.json", bytes: good }],
-      ["actors", { file: "actors.json", bytes: bytes("{") }],
-    ]),
+    sentFiles({ events: SMALL_FILES["events.json"], actors: "{" }),
   );
   expect(packed.columns.size).toBe(8);
   expect(packed.doubts.map(({ name, file }) => [name, file])).toEqual([["events", "events.json"]]);

@@ -1,0 +1,227 @@
+/** The events of a file from its bytes or its values to columns, some thousand at a time: no more than those stand in memory as records. */
+import { type EventPart, joinParts, partOfRecords } from "../domain/eventPart";
+import { eventSchema } from "../domain/schema";
+import { acceptsOf } from "./accepts";
+import type { Sink } from "./fetchFile";
+import { ItemScan, itemsInJson } from "./itemsInJson";
+import { type JsonFile, parseBytes } from "./loadJson";
+import type { OnRecords } from "./reader";
+import { readRecord, valueAt } from "./readRecords";
+
+/** So many events are read at a time, and progress is told after them. */
+const AT_A_TIME = 5000;
+
+/** Some items of the list of events, in their order, after the schema looked at them. */
+export interface ReadItems {
+  readonly part: EventPart;
+  /** For each entry of `part` its index among the items, ascending. */
+  readonly places: Uint32Array;
+  /** Indexes of those that the schema refuses. */
+  readonly refused: Uint32Array;
+}
+
+/** The list of events of a file, what it refused included. */
+export interface EventList extends ReadItems {
+  /** An item as it stands in the file. */
+  readonly itemAt: (place: number) => unknown;
+  /** The bytes in which the items stand, and where, by their index. */
+  readonly stored: () => {
+    readonly bytes: Uint8Array;
+    readonly starts: ArrayLike<number>;
+    readonly ends: ArrayLike<number>;
+  };
+}
+
+/** Reads some items. */
+export function readItems(values: readonly unknown[]): ReadItems {
+  const accepts = acceptsOf(eventSchema);
+  const places: number[] = [];
+  const refused: number[] = [];
+  const records = values.filter((value, place) => {
+    const passes = accepts(value) || readRecord(eventSchema, value, "", [], "").ok;
+    (passes ? places : refused).push(place);
+    return passes;
+  });
+  // No schema of a record changes what it reads: a record that is accepted is its own result.
+  const part = partOfRecords(records as Parameters<typeof partOfRecords>[0]);
+  return { part, places: Uint32Array.from(places), refused: Uint32Array.from(refused) };
+}
+
+/** What was read of one list after the other, with the number of items before each. */
+function joinItems(read: readonly (ReadItems & { readonly first: number })[]): ReadItems {
+  const moved = (name: "places" | "refused") =>
+    Uint32Array.from(read.flatMap((items) => Array.from(items[name], (place) => items.first + place)));
+  return { part: joinParts(read.map(({ part }) => part)), places: moved("places"), refused: moved("refused") };
+}
+
+/** A file of events whose list was read apart. */
+export interface EventsApart {
+  /** The file with an empty list. */
+  readonly json: JsonFile;
+  readonly events: EventList;
+}
+
+/**
+ * Takes the list of events out of a file that was parsed.
+ * @returns undefined where there is no such list
+ */
+export function eventsApart(json: JsonFile, onRecords?: OnRecords): EventsApart | undefined {
+  const { value } = json;
+  const items = valueAt(value, ["events"]);
+  if (!Array.isArray(items)) return undefined;
+  const read: (ReadItems & { first: number })[] = [];
+  for (let first = 0; first < items.length || first === 0; first += AT_A_TIME) {
+    onRecords?.(first, items.length);
+    read.push({ ...readItems(items.slice(first, first + AT_A_TIME)), first });
+  }
+  return {
+    json: { ...json, value: { ...(value as object), events: [] } },
+    events: {
+      ...joinItems(read),
+      itemAt: (place) => items[place],
+      stored: () => {
+        // Of what came as tables the events alone are written: beside them may stand anything, nested without end.
+        const written = () => JSON.stringify({ events: items });
+        const bytes = json.bytes ?? new TextEncoder().encode(json.text || written());
+        return { bytes, ...itemsInJson(bytes, "events") };
+      },
+    },
+  };
+}
+
+const decoder = new TextDecoder();
+
+/**
+ * Reads items as they stand in a file, with the commas between them.
+ * @returns undefined where that is not JSON, or not so many items
+ */
+export function readBytes(bytes: Uint8Array, count: number): ReadItems | undefined {
+  try {
+    const items: unknown = JSON.parse(`[${decoder.decode(bytes)}]`);
+    return Array.isArray(items) && items.length === count ? readItems(items) : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads items in another thread, as `readBytes` does; undefined where that has enough to do. */
+export type ReadElsewhere = (
+  bytes: Uint8Array<ArrayBuffer>,
+  count: number,
+) => Promise<ReadItems | undefined> | undefined;
+
+/** Some of the items of a file, which are read here or elsewhere. */
+interface Batch {
+  readonly first: number;
+  readonly count: number;
+  readonly read: ReadItems | undefined | Promise<ReadItems | undefined>;
+}
+
+/** A file of events that is read while it comes. */
+export class EventStream implements Sink {
+  #bytes: Uint8Array<ArrayBuffer>;
+  #length = 0;
+  #scan = new ItemScan("events");
+  #batches: Batch[] = [];
+  /** So many of the items that were found are in batches, of the list of this number. */
+  #taken = 0;
+  #list = 0;
+
+  /** @param size in bytes, as far as it is known @param atATime so many bytes of events are read at a time while they come */
+  constructor(
+    readonly file: string,
+    size: number,
+    readonly elsewhere: ReadElsewhere = () => undefined,
+    readonly atATime = 2 ** 20,
+  ) {
+    this.#bytes = new Uint8Array(size);
+  }
+
+  /** The bytes that came. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  take = (chunk: Uint8Array): void => {
+    const end = this.#length + chunk.length;
+    if (end > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(end, 2 * this.#bytes.length));
+      larger.set(this.bytes);
+      this.#bytes = larger;
+    }
+    this.#bytes.set(chunk, this.#length);
+    this.#length = end;
+    this.#scan.scan(this.#bytes, end);
+    this.#readOn(this.atATime);
+  };
+
+  restart = (): void => {
+    this.#length = 0;
+    this.#scan = new ItemScan("events");
+    this.#batches = [];
+    this.#taken = 0;
+    this.#list = 0;
+  };
+
+  /** Reads the items that were found and not read, where they make so many bytes. */
+  #readOn(least: number): void {
+    const { starts, ends, lists } = this.#scan;
+    if (lists !== this.#list) {
+      this.#list = lists;
+      this.#batches = [];
+      this.#taken = 0;
+    }
+    const first = this.#taken;
+    const from = starts[first];
+    const to = ends.at(-1);
+    if (from === undefined || to === undefined || to - from < least) return;
+    const count = starts.length - first;
+    const bytes = this.#bytes.subarray(from, to);
+    this.#batches.push({ first, count, read: this.elsewhere(bytes, count) ?? readBytes(bytes, count) });
+    this.#taken = starts.length;
+  }
+
+  /**
+   * The file is there as a whole.
+   * @returns its JSON, and the list of events apart, where it has one
+   * @throws LoadError, as `parseBytes` does
+   */
+  async end(onRecords?: OnRecords): Promise<{ readonly json: JsonFile; readonly events?: EventList }> {
+    const { bytes } = this;
+    this.#readOn(0);
+    const { starts, ends, missing } = this.#scan;
+    const read: (ReadItems & { first: number })[] = [];
+    for (const { first, count, read: reading } of this.#batches) {
+      // What was lost elsewhere is read here.
+      const here = () => readBytes(bytes.subarray(starts[first], ends[first + count - 1]), count);
+      const items = await Promise.resolve(reading).catch(here);
+      if (items) read.push({ ...items, first });
+    }
+    const sound = !missing && read.length === this.#batches.length;
+    const value = sound ? this.#around() : undefined;
+    // What was found may be no list of JSON, or not the one that the name stands for.
+    if (!Array.isArray(valueAt(value, ["events"]))) {
+      const json = await parseBytes(this.file, bytes);
+      return eventsApart(json, onRecords) ?? { json };
+    }
+    const json: JsonFile = {
+      value,
+      bytes,
+      // Asked for where a fault is told by its line.
+      get text() {
+        return decoder.decode(bytes);
+      },
+    };
+    const itemAt = (place: number): unknown => JSON.parse(decoder.decode(bytes.subarray(starts[place], ends[place])));
+    return { json, events: { ...joinItems(read), itemAt, stored: () => ({ bytes, starts, ends }) } };
+  }
+
+  #around(): unknown {
+    try {
+      return JSON.parse(this.#scan.around(this.bytes));
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { SMALL_FILES } from "../../../mocks/files";
+import { type EventList, EventStream, eventsApart, type ReadElsewhere, readBytes } from "../../../src/data/eventList";
+import { type JsonFile, parseBytes } from "../../../src/data/loadJson";
+import { assertFor } from "../../fuzz/assertFor";
+import { spoiltTexts, textsOf, validFiles } from "../../fuzz/datasets";
+import { timeout } from "../../fuzz/settings";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+interface How {
+  /** Bytes that come at a time. */
+  readonly piece: number;
+  /** Bytes that are read at a time. */
+  readonly atATime: number;
+  readonly elsewhere?: ReadElsewhere;
+  /** What the descriptor says of the size. */
+  readonly size?: number;
+}
+
+function streamed(text: string, { piece, atATime, elsewhere, size }: How) {
+  const bytes = encode(text);
+  const stream = new EventStream("events.json", size ?? bytes.length, elsewhere, atATime);
+  for (let at = 0; at < bytes.length; at += piece) stream.take(bytes.slice(at, at + piece));
+  return stream;
+}
+
+/** What is to be known of a file whose list was read apart. */
+function told({ json, events }: { readonly json: JsonFile; readonly events?: EventList }) {
+  if (!events) return { value: json.value };
+  const { bytes, starts, ends } = events.stored();
+  const count = events.places.length + events.refused.length;
+  const items = Array.from({ length: count }, (_, place) => ({
+    read: events.itemAt(place),
+    stored: JSON.parse(new TextDecoder().decode(bytes.subarray(starts[place], ends[place]))),
+  }));
+  const { part, places, refused } = events;
+  return { value: json.value, items, part, places: [...places], refused: [...refused] };
+}
+
+/** The file as it is, or the message with which it is refused. */
+const outcome = (reading: Promise<Parameters<typeof told>[0]>) =>
+  reading.then(told, (error: unknown) => (error instanceof Error ? error.message : error));
+
+async function whole(text: string) {
+  const json = await parseBytes("events.json", encode(text));
+  return eventsApart(json) ?? { json };
+}
+
+const later: ReadElsewhere = async (bytes, count) => readBytes(bytes, count);
+const lost: ReadElsewhere = () => Promise.reject(new Error("gone"));
+/** Has enough to do every second time. */
+const busy = (): ReadElsewhere => {
+  let asked = 0;
+  return (bytes, count) => (asked++ % 2 === 0 ? later(bytes, count) : undefined);
+};
+
+const texts = fc.oneof(
+  validFiles.map((files) => textsOf(files).events),
+  spoiltTexts.map((spoilt) => spoilt.texts.events),
+);
+const ways = fc.record({
+  piece: fc.integer({ min: 1, max: 900 }),
+  atATime: fc.integer({ min: 1, max: 2000 }),
+  elsewhere: fc.constantFrom(undefined, "later" as const, "lost" as const, "busy" as const),
+  size: fc.constantFrom(undefined, 0, 10),
+});
+
+test(
+  "read while it comes, whatever it is and wherever it is cut, a file gives what it gives as a whole",
+  async () => {
+    await assertFor("files that come", 200, fc.tuple(texts, ways), async ([text, { elsewhere, size, ...how }]) => {
+      const reads = elsewhere && { later, lost, busy: busy() }[elsewhere];
+      const stream = streamed(text, {
+        ...how,
+        ...(reads && { elsewhere: reads }),
+        ...(size !== undefined && { size }),
+      });
+      expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+    });
+  },
+  timeout,
+);
+
+const [one = "", two = ""] = (JSON.parse(SMALL_FILES["events.json"]) as { events: object[] }).events.map((event) =>
+  JSON.stringify(event),
+);
+
+test.each([
+  ["nothing", ""],
+  ["an empty list", '{ "events": [ ] }'],
+  ["a list of what is none", '{ "events": [1, "a, b]", null, [2, {}], {"id": "x"}] }'],
+  ["something after it", `{ "events": [${one}], "more": [1, 2] }`],
+  ["the list twice", `{ "events": [${one}], "events": [${two}, ${one}] }`],
+  ["first a list and then none", `{ "events": [${one}], "events": 3 }`],
+  ["a key with escapes", `{ "events": [${one}], "\\u0065vents": [${two}] }`],
+  ["no object", `["events", [${one}]]`],
+  ["an object where the list should be", `{ "events": { "a": ${one} } }`],
+  ["a comma at the end", `{ "events": [${one}, ${two}, ] }`],
+  ["a comma at the beginning", `{ "events": [, ${one}] }`],
+  ["two commas", `{ "events": [${one},, ${two}] }`],
+  ["two items without a comma", `{ "events": [${one} ${two}] }`],
+  ["a bracket of the wrong sort", `{ "events": [${one}} }`],
+  ["an end before the end", `{ "events": [${one}, ${two.slice(0, -5)}`],
+  ["something after the end", `{ "events": [${one}] } }`],
+  ["text that is no UTF-8 and a mark of the byte order", `\ufeff{ "events": [${one}], "x": "\ud800" }`],
+])("%s: as when it is read as a whole", async (_, text) => {
+  for (const piece of [1, 7, 10_000]) {
+    expect(await outcome(streamed(text, { piece, atATime: 1 }).end())).toEqual(await outcome(whole(text)));
+  }
+});
+
+test("what came before a file is sent again counts for nothing", async () => {
+  const stream = streamed(`{ "events": [${two}, ${two}, `, { piece: 50, atATime: 1 });
+  stream.restart();
+  const text = `{ "events": [${one}] }`;
+  stream.take(encode(text));
+  expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+});

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { startSecond } from "../../../src/data/secondThread";
+
+const BYTES = new TextEncoder().encode("{}");
+
+/** A thread that notes what it is told. */
+class Thread extends EventTarget {
+  static started: Thread[] = [];
+  readonly told: unknown[] = [];
+  constructor(
+    readonly url: string,
+    readonly options: WorkerOptions,
+  ) {
+    super();
+    Thread.started.push(this);
+  }
+  postMessage(message: unknown) {
+    this.told.push(message);
+  }
+  terminate() {}
+}
+
+beforeEach(() => {
+  Thread.started = [];
+  vi.stubGlobal("self", { location: { href: "https://example.org/reader.js" } });
+  vi.stubGlobal("Worker", Thread);
+  vi.stubGlobal("navigator", { hardwareConcurrency: 2 });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test("a second thread runs the code of the first, and is given no more than it can do soon", () => {
+  const second = startSecond();
+  const asked = [1, 2, 3].map((count) => second?.read(BYTES, count) !== undefined);
+  expect(asked).toEqual([true, true, false]);
+  const [thread] = Thread.started;
+  expect(thread?.url).toBe("https://example.org/reader.js");
+  expect(thread?.told).toHaveLength(2);
+  expect(BYTES.byteLength).toBe(2);
+});
+
+test("what it had in hand when it was lost is told as lost, and it is asked for nothing more", async () => {
+  const second = startSecond();
+  const reading = second?.read(BYTES, 1);
+  Thread.started[0]?.dispatchEvent(new Event("error", { cancelable: true }));
+  await expect(reading).rejects.toThrow("ended");
+  expect(second?.read(BYTES, 1)).toBeUndefined();
+});
+
+test("there is none where there is one processor, no threads, or none that may start", () => {
+  vi.stubGlobal("navigator", { hardwareConcurrency: 1 });
+  expect(startSecond()).toBeUndefined();
+  vi.stubGlobal("navigator", { hardwareConcurrency: 8 });
+  vi.stubGlobal(
+    "Worker",
+    class {
+      constructor() {
+        throw new DOMException("refused", "SecurityError");
+      }
+    },
+  );
+  expect(startSecond()).toBeUndefined();
+  vi.stubGlobal("Worker", undefined);
+  expect(startSecond()).toBeUndefined();
+  expect(Thread.started).toEqual([]);
+});
