@@ -5,7 +5,7 @@ import { type DateSpan, dateOf } from "../domain/dates";
 import { type EventPart, partOfRecords } from "../domain/eventPart";
 import type { Count, RosterEntry, Series } from "../domain/membership";
 import { openDataset } from "../domain/openDataset";
-import { numbersOf, type Postings, rowOf } from "../domain/postings";
+import { numbersOf, type Postings } from "../domain/postings";
 import type { ListName, Records } from "../domain/records";
 import type { ResourceName } from "../domain/resources";
 import type { Descriptor } from "../domain/schema";
@@ -101,8 +101,14 @@ function namedIn(
   const cite = (citations: readonly { readonly source: string }[]) => {
     for (const { source } of citations) named.sources.add(source);
   };
-  const byEvents = (ids: readonly string[], postings: Postings, to: Set<string | undefined>) => {
-    for (const row of eventRows) for (const number of rowOf(postings, row)) to.add(ids[number]);
+  const byEvents = (ids: readonly string[], { starts, items }: Postings, to: Set<string | undefined>) => {
+    const isNamed = new Uint8Array(ids.length);
+    for (const row of eventRows) {
+      for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) isNamed[items[at] as number] = 1;
+    }
+    ids.forEach((id, number) => {
+      if (isNamed[number] === 1) to.add(id);
+    });
   };
   byEvents(part.actors, part.participants, named.actors);
   byEvents(part.sources, part.cited, named.sources);

@@ -49,9 +49,13 @@ export function readItems(values: readonly unknown[]): ReadItems {
 
 /** What was read of one list after the other, with the number of items before each. */
 function joinItems(read: readonly (ReadItems & { readonly first: number })[]): ReadItems {
-  const moved = (name: "places" | "refused") =>
-    Uint32Array.from(read.flatMap((items) => Array.from(items[name], (place) => items.first + place)));
-  return { part: joinParts(read.map(({ part }) => part)), places: moved("places"), refused: moved("refused") };
+  const joined = (name: "places" | "refused") => {
+    const all = new Uint32Array(read.reduce((sum, items) => sum + items[name].length, 0));
+    let end = 0;
+    for (const { first, [name]: places } of read) for (const place of places) all[end++] = first + place;
+    return all;
+  };
+  return { part: joinParts(read.map(({ part }) => part)), places: joined("places"), refused: joined("refused") };
 }
 
 /** A file of events whose list was read apart. */

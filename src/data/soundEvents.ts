@@ -32,14 +32,16 @@ export function distinctEvents(list: EventList, file: string): DistinctEvents {
     if (typeof id === "string") refusedIds.add(id);
   }
   const placeOf = new Map<string, number>();
-  const rows = Uint32Array.from(part.ids.keys()).filter((row) => {
-    const id = part.ids[row] as string;
-    const place = places[row] as number;
-    const earlier = placeOf.get(id);
-    if (earlier === undefined) placeOf.set(id, place);
-    else found.push({ place, faults: [idTwice(itemAt(place) as EventRecord, file, "events", place, earlier)] });
-    return earlier === undefined;
-  });
+  const rows = places
+    .map((_, row) => row)
+    .filter((row) => {
+      const id = part.ids[row] as string;
+      const place = places[row] as number;
+      const earlier = placeOf.get(id);
+      if (earlier === undefined) placeOf.set(id, place);
+      else found.push({ place, faults: [idTwice(itemAt(place) as EventRecord, file, "events", place, earlier)] });
+      return earlier === undefined;
+    });
   return {
     list,
     rows,

@@ -15,15 +15,12 @@ function inOrderOfTime({ earliest, latest, ids }: EventPart, rows: Uint32Array):
   // Numbers alone are sorted many times as fast as by a comparison of our own, which is left to those of the same day.
   const byDay = Float64Array.from(rows, (row) => (earliest[row] as number) * MOST_ROWS + row).sort();
   const order = Uint32Array.from(byDay, (key) => key - Math.floor(key / MOST_ROWS) * MOST_ROWS);
+  const later = (a: number, b: number) =>
+    (latest[a] as number) - (latest[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1);
   const dayOf = (at: number) => earliest[order[at] as number];
   for (let from = 0, to = 1; from < order.length; from = to, to++) {
     while (to < order.length && dayOf(to) === dayOf(from)) to++;
-    if (to - from < 2) continue;
-    order
-      .subarray(from, to)
-      .sort(
-        (a, b) => (latest[a] as number) - (latest[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1),
-      );
+    if (to - from > 1) order.subarray(from, to).sort(later);
   }
   return order;
 }
