@@ -1,7 +1,9 @@
 /** What an address names is asked for while the code that draws the page is still on its way. */
 import { catalogQuery, datasetQuery } from "../data/datasetQuery";
+import { loadProgress } from "../data/loadProgress";
 import { queries } from "../data/queries";
 import { isFreeId } from "../domain/own";
+import { LONGEST_WHOLE } from "../ui/timeline/chronicleModel";
 import { givenAddress } from "../url/dataAddress";
 import { VIEWS } from "../views/registry";
 
@@ -29,6 +31,15 @@ export async function readAhead(pathname: string, search: string): Promise<void>
   }
 }
 
+/** Runs something once the dataset that is being read turns out to be long, which is known before its events are read. */
+function whenLong(run: () => void): void {
+  const stop = loadProgress.subscribe(() => {
+    if (loadProgress.get().totalRecords <= LONGEST_WHOLE) return;
+    stop();
+    run();
+  });
+}
+
 /**
  * Asks for the code of the view that an address names, and of what it draws.
  * @param pathname with the path of the deployment
@@ -39,4 +50,6 @@ export function loadAhead(pathname: string): void {
   const view = VIEWS.find(({ path }) => path === (record === undefined ? name : `${name}/:id`));
   // A failure shows when the view is drawn: its boundary asks again.
   view?.load().catch(() => undefined);
+  const { loadLong } = view ?? {};
+  if (loadLong) whenLong(() => void loadLong().catch(() => undefined));
 }

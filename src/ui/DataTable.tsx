@@ -1,6 +1,7 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { Fragment, type ReactNode, useId, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useId, useMemo, useState } from "react";
 import styles from "./DataTable.module.css";
+import { NearRows } from "./lazyTable";
+import type { RowInList } from "./NearRows";
 import { SortHead } from "./SortHead";
 import { nextSort, orderOf, rowsInOrder, type Sort, type Sortable } from "./tableOrder";
 import { usePrinting } from "./usePrinting";
@@ -18,9 +19,6 @@ export interface Column<Row> extends Sortable<Row> {
 
 /** A longer table keeps only the rows near its window in the page. */
 const WHOLE_AT_MOST = 200;
-/** Rows kept above and below those in the window, and the height that a row is taken to have until it is measured, in px. */
-const SPARE = 12;
-const ROW_HEIGHT = 38;
 
 /** The cells of one row. */
 function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
@@ -36,53 +34,6 @@ function Cells<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Ro
       </td>
     );
   });
-}
-
-interface RowsProps<Row> {
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
-  readonly muted: ((row: Row) => boolean) | undefined;
-}
-
-/** The rows near the window of the region; the space of the others is kept by two empty rows, which no reader meets. */
-function NearRows<Row>({ region, columns, rows, rowKey, muted }: RowsProps<Row> & { region: HTMLElement | null }) {
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => region,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: SPARE,
-  });
-  const near = virtualizer.getVirtualItems();
-  const space = (height: number) =>
-    height > 0 && (
-      // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row takes no focus.
-      <tr aria-hidden="true" className={styles.space}>
-        <td colSpan={columns.length} style={{ height }} />
-      </tr>
-    );
-  return (
-    <>
-      {space(near[0]?.start ?? 0)}
-      {near.map(({ index }) => {
-        const row = rows[index];
-        return row === undefined ? (
-          <Fragment key={index} />
-        ) : (
-          <tr
-            key={rowKey(row)}
-            ref={virtualizer.measureElement}
-            data-index={index}
-            aria-rowindex={index + 2}
-            data-muted={muted?.(row) || undefined}
-          >
-            <Cells columns={columns} row={row} />
-          </tr>
-        );
-      })}
-      {space(virtualizer.getTotalSize() - (near.at(-1)?.end ?? 0))}
-    </>
-  );
 }
 
 /**
@@ -116,6 +67,16 @@ export default function DataTable<Row>({
   const ordered = useMemo(() => rowsInOrder({ columns, rows }, sort), [columns, rows, sort]);
   const printing = usePrinting();
   const long = rows.length > WHOLE_AT_MOST && !printing;
+  const drawRow = (index: number, inList?: RowInList) => {
+    const row = ordered[index];
+    return (
+      row !== undefined && (
+        <tr key={rowKey(row)} {...inList} data-muted={muted?.(row) || undefined}>
+          <Cells columns={columns} row={row} />
+        </tr>
+      )
+    );
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard (WCAG 2.1.1).
     <section ref={setRegion} className={styles.region} aria-labelledby={id} tabIndex={0} data-long={long || undefined}>
@@ -136,13 +97,11 @@ export default function DataTable<Row>({
         </thead>
         <tbody>
           {long ? (
-            <NearRows region={region} columns={columns} rows={ordered} rowKey={rowKey} muted={muted} />
+            <Suspense>
+              <NearRows region={region} count={ordered.length} columns={columns.length} drawRow={drawRow} />
+            </Suspense>
           ) : (
-            ordered.map((row) => (
-              <tr key={rowKey(row)} data-muted={muted?.(row) || undefined}>
-                <Cells columns={columns} row={row} />
-              </tr>
-            ))
+            ordered.map((_, index) => drawRow(index))
           )}
         </tbody>
       </table>

@@ -8,7 +8,6 @@ import type { View, ViewProps } from "./view";
 const chart = () => Promise.all([GrowthPanel.load(), StepChart.load()]);
 /** On a phone the chart of the overview stands below the window: its code comes when the reader comes near it (`ui/Near.tsx`). */
 const chartIsInSight = () => window.matchMedia("(min-width: 48rem)").matches;
-const timeline = () => Promise.all([Band.load(), LongChronicle.load()]);
 
 /** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */
 function onDemand(view: () => Promise<{ default: FunctionComponent<ViewProps> }>, beside?: () => Promise<unknown>) {
@@ -25,15 +24,17 @@ export const VIEWS: readonly View[] = [
     listed: true,
     ...onDemand(
       async () => ({ default: (await import("./overview/Overview")).Overview }),
-      () => Promise.all([chartIsInSight() ? chart() : GrowthPanel.load(), timeline()]),
+      () => Promise.all([chartIsInSight() ? chart() : GrowthPanel.load(), Band.load()]),
     ),
+    loadLong: LongChronicle.load,
   },
   {
     id: "timeline",
     path: "timeline",
     title: "Timeline",
     listed: true,
-    ...onDemand(() => import("./timeline/Timeline"), timeline),
+    ...onDemand(() => import("./timeline/Timeline"), Band.load),
+    loadLong: LongChronicle.load,
   },
   {
     id: "membership",

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./underPolicy";
 
@@ -24,6 +25,20 @@ test("a thread that breaks while it starts is given up, and the page reads by it
   );
   await page.goto("/weprotect");
   await expect(page.getByText(COUNT).first()).toBeVisible();
+});
+
+test("a page with a short dataset asks for nothing that only long lists and tables need", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("/weprotect");
+  await expect(page.getByText(COUNT).first()).toBeVisible();
+  // The table for paper comes last, when the browser has nothing else to do.
+  await expect.poll(() => asked.filter((path) => /\/DataTable-/.test(path)).length).toBeGreaterThan(0);
+  await page.waitForLoadState("networkidle");
+  const long = asked.filter((path) => /LongChronicle|NearRows/.test(path));
+  expect(long).toEqual([]);
+  // They are files of their own, or the test would find none in any case.
+  expect(readdirSync("dist/assets").filter((file) => /^(LongChronicle|NearRows)-.*\.js$/.test(file))).toHaveLength(2);
 });
 
 test("a load that takes long says how far it is, can be stopped, and begun again", async ({ page }) => {

@@ -1,7 +1,7 @@
 import { useLater } from "../useLater";
 import { usePrinting } from "../usePrinting";
 import type { Exhibit } from "./exhibit";
-import { tableModule } from "./onDemand";
+import { printedTableModule } from "./onDemand";
 
 /**
  * On paper only, under a chart: the table of what it draws. It is made ready while the browser is idle, because once printing
@@ -10,7 +10,7 @@ import { tableModule } from "./onDemand";
  */
 export function PrintedTable<Row>({ load }: { load: () => Promise<Exhibit<Row>> }) {
   const printing = usePrinting();
-  const table = useLater(tableModule);
+  const table = useLater(printedTableModule);
   const exhibit = useLater(load);
   return printing && table && exhibit && <table.default {...exhibit.table} />;
 }
