@@ -1,8 +1,7 @@
 import { memo } from "react";
-import { Link } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Catalog } from "../domain/schema";
-import { type Target, ViewLink } from "../ui/links";
+import { PathLink, type Target, ViewLink } from "../ui/links";
 import { VIEWS } from "../views/registry";
 import { DatasetSwitch } from "./datasets/DatasetSwitch";
 import styles from "./Header.module.css";
@@ -45,9 +44,9 @@ export const Header = memo(function Header({
               </li>
             ))}
             <li>
-              <Link to={`/${dataset.id}/briefings`} aria-current={current(shown === "briefings")}>
+              <PathLink path={`/${dataset.id}/briefings`} aria-current={current(shown === "briefings")}>
                 Briefings
-              </Link>
+              </PathLink>
             </li>
           </ul>
         </nav>

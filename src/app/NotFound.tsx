@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { Link } from "react-router";
+import { PathLink } from "../ui/links";
 import styles from "./Page.module.css";
 
 /** Says what was not found and why that may be, and leads to what is near it. */
@@ -27,7 +27,7 @@ export function NotFound({
           <ul className={styles.near}>
             {near.map(({ href, label }) => (
               <li key={href}>
-                <Link to={href}>{label}</Link>
+                <PathLink path={href}>{label}</PathLink>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
-import { Link } from "react-router";
 import type { Dataset } from "../domain/dataset";
 import type { Deck } from "../domain/deck";
+import { PathLink } from "../ui/links";
 import styles from "./BriefingHead.module.css";
 import { briefingPath } from "./paths";
 
@@ -9,7 +9,7 @@ export function BriefingTitle({ dataset, deck }: { dataset: Dataset; deck: Deck 
   return (
     <>
       <p>
-        <Link to={briefingPath(dataset.id)}>Briefings</Link>
+        <PathLink path={briefingPath(dataset.id)}>Briefings</PathLink>
       </p>
       <h1 tabIndex={-1} dir="auto">
         {deck.head.title}
@@ -21,8 +21,8 @@ export function BriefingTitle({ dataset, deck }: { dataset: Dataset; deck: Deck 
 /** What is done most with a briefing: a link that looks like the strong button beside the others. */
 export function PresentLink({ to }: { to: string }) {
   return (
-    <Link className={styles.present} to={to}>
+    <PathLink className={styles.present} path={to}>
       Present
-    </Link>
+    </PathLink>
   );
 }

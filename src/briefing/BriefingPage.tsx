@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Suspense, useEffect, useState } from "react";
-import { Link, useLocation, useNavigate } from "react-router";
+import { useLocation, useNavigate } from "react-router";
 import { readBriefing } from "../data/briefingFile";
 import { briefingQuery, type FoundBriefing, type Origin } from "../data/briefingQuery";
 import type { Doubt } from "../data/fileHash";
@@ -11,6 +11,7 @@ import { briefingsOf } from "../domain/resources";
 import type { Catalog } from "../domain/schema";
 import { Button } from "../ui/Button";
 import { counted } from "../ui/event/counted";
+import { PathLink } from "../ui/links";
 import { lazyAgain } from "../ui/retry";
 import { BriefingTitle, PresentLink } from "./BriefingHead";
 import styles from "./BriefingPage.module.css";
@@ -146,12 +147,12 @@ function ReadOnly({
       <ol className={styles.grid}>
         {deck.slides.map((entry, index) => (
           <li key={entry.id}>
-            <Link to={`${briefingPath(dataset.id, id, "present", index)}${shared ? hash : ""}`}>
+            <PathLink path={`${briefingPath(dataset.id, id, "present", index)}${shared ? hash : ""}`}>
               <Thumbnail dataset={dataset} deck={deck} index={index} width={288} />
               <span dir="auto">
                 {index + 1}. {entry.ok ? entry.slide.headline : "A slide that could not be read"}
               </span>
-            </Link>
+            </PathLink>
           </li>
         ))}
       </ol>
@@ -192,7 +193,7 @@ export function Absent({ dataset, found, id }: { dataset: Dataset; found: Found;
         </div>
       )}
       <p>
-        <Link to={briefingPath(dataset.id)}>All briefings</Link>
+        <PathLink path={briefingPath(dataset.id)}>All briefings</PathLink>
       </p>
     </main>
   );

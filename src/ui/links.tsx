@@ -30,42 +30,63 @@ export const NewTabProvider = NewTabContext;
 const isPlain = ({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) =>
   button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey;
 
+/** A link as the router and this one have it: an anchor, without its address. */
+type Anchor = Omit<React.ComponentProps<"a">, "href">;
+
 /**
- * A link to another view that keeps the filters in force. Takes what an anchor takes.
+ * What an anchor needs to lead to a path of the app without loading it again.
  *
  * The router's own link is drawn anew at every change of the address, and a page has a hundred of them; all that this one needs
- * of the router never changes.
- * @param at id of the part of that view to which it leads
+ * of the router never changes. Nor does it bring the code with which the router's can ask for pages ahead.
+ * @param elsewhere true where the browser has to go by itself: to another tab, or with a full load
  */
-export function ViewLink({
-  to,
-  change,
-  at,
-  children,
-  onClick,
-  ...anchor
-}: Omit<React.ComponentProps<"a">, "href"> & {
-  to: Target;
-  change?: Partial<Filters>;
-  at?: string;
-  children: ReactNode;
-}) {
+function useWay(path: string, onClick: Anchor["onClick"], elsewhere: boolean) {
   const { basename, navigator } = useContext(NavigationContext);
-  const newTab = useContext(NewTabContext) && ({ target: "_blank", rel: "noopener" } as const);
-  const href = useHref();
-  const address = `${basename === "/" ? "" : basename}${href(to, change)}${at ? `#${at}` : ""}`;
+  const address = `${basename === "/" ? "" : basename}${path}`;
   const go = (click: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(click);
-    if (click.defaultPrevented || newTab || !isPlain(click)) return;
+    if (click.defaultPrevented || elsewhere || !isPlain(click)) return;
     click.preventDefault();
     const { pathname, search, hash } = window.location;
     // As browsers do: where one is already is no step of the history.
     if (`${pathname}${search}${hash}` === address) navigator.replace(address);
     else navigator.push(address);
   };
-  return (
-    <a href={navigator.createHref(address)} {...newTab} {...anchor} onClick={go}>
-      {children}
-    </a>
-  );
+  return { href: navigator.createHref(address), onClick: go };
+}
+
+/**
+ * A link to another view that keeps the filters in force. Takes what an anchor takes.
+ * @param at id of the part of that view to which it leads
+ */
+export function ViewLink({
+  to,
+  change,
+  at,
+  onClick,
+  ...anchor
+}: Anchor & {
+  to: Target;
+  change?: Partial<Filters>;
+  at?: string;
+  children: ReactNode;
+}) {
+  const newTab = useContext(NewTabContext) && ({ target: "_blank", rel: "noopener" } as const);
+  const href = useHref();
+  const way = useWay(`${href(to, change)}${at ? `#${at}` : ""}`, onClick, newTab !== false);
+  return <a {...newTab} {...anchor} {...way} />;
+}
+
+/**
+ * A link to a path of the app, for the parts of it that know their own addresses. Takes what an anchor takes.
+ * @param path from the root of the deployment
+ * @param reload loads the page anew
+ */
+export function PathLink({
+  path,
+  reload = false,
+  onClick,
+  ...anchor
+}: Anchor & { path: string; reload?: boolean; children: ReactNode }) {
+  return <a {...anchor} {...useWay(path, onClick, reload)} />;
 }

@@ -1,4 +1,4 @@
-import { Link } from "react-router";
+import { PathLink } from "../../ui/links";
 import header from "../Header.module.css";
 import page from "../Page.module.css";
 import { ThemeSwitch } from "../ThemeSwitch";
@@ -14,7 +14,7 @@ export function BareHeader({ title }: { title: string }) {
       <header className={header.header}>
         <div className={header.inner}>
           <div className={header.brand}>
-            <Link to="/">Alliance Atlas</Link>
+            <PathLink path="/">Alliance Atlas</PathLink>
             <DatasetSwitch title={title} />
           </div>
           <div className={header.tools}>

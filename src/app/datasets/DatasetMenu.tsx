@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
-import { Link } from "react-router";
 import { catalogQuery } from "../../data/datasetQuery";
+import { PathLink } from "../../ui/links";
 import { ownListQuery } from "./ownQuery";
 import { titleOf } from "./ownWords";
 import { DATASETS_PATH } from "./paths";
@@ -29,9 +29,14 @@ function Choices({
       <ul aria-labelledby={heading}>
         {choices.map((one) => (
           <li key={one.id}>
-            <Link to={`/${one.id}`} onClick={onChoose} aria-current={one.id === shown ? "true" : undefined} dir="auto">
+            <PathLink
+              path={`/${one.id}`}
+              onClick={onChoose}
+              aria-current={one.id === shown ? "true" : undefined}
+              dir="auto"
+            >
               {one.title}
-            </Link>
+            </PathLink>
           </li>
         ))}
       </ul>
@@ -48,9 +53,9 @@ export default function DatasetMenu({ shown, onChoose }: { shown: string; onChoo
     <nav aria-label="Datasets">
       {catalog && <Choices title="Here" choices={catalog.datasets} shown={shown} onChoose={onChoose} />}
       {kept.length > 0 && <Choices title="Yours, on this device" choices={kept} shown={shown} onChoose={onChoose} />}
-      <Link to={DATASETS_PATH} onClick={onChoose}>
+      <PathLink path={DATASETS_PATH} onClick={onChoose}>
         {kept.length > 0 ? "Open or manage your own" : "Open your own"}
-      </Link>
+      </PathLink>
     </nav>
   );
 }

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
-import { Link } from "react-router";
 import type { ListedOwn, OwnHead } from "../../data/ownStore";
 import { Button } from "../../ui/Button";
+import { PathLink } from "../../ui/links";
 import { withData } from "../../url/useDataParam";
 import styles from "./Datasets.module.css";
 import { OwnChangesList } from "./OwnChangesList";
@@ -74,10 +74,10 @@ function Facts({ head, notKept }: { head: OwnHead; notKept: string }) {
       </p>
       {wrong !== "" && (
         <p className={styles.meta}>
-          <Link to={`/${head.id}/report`}>
+          <PathLink path={`/${head.id}/report`}>
             {wrong}
             <span className="visually-hidden"> in {head.title}</span>
-          </Link>
+          </PathLink>
         </p>
       )}
       {notKept !== "" && <p className={styles.wrong}>Not kept: {notKept}</p>}
@@ -113,7 +113,7 @@ export function OwnRow({ one, actions, busy }: { one: ListedOwn; actions: RowAct
   return (
     <li>
       <p className={styles.title} dir="auto">
-        <Link to={`/${head.id}`}>{title}</Link>
+        <PathLink path={`/${head.id}`}>{title}</PathLink>
       </p>
       <Facts head={head} notKept={one.notKept} />
       {changes && <OwnChangesList changes={changes} />}
@@ -130,9 +130,9 @@ export function OwnRow({ one, actions, busy }: { one: ListedOwn; actions: RowAct
         <div className={styles.actions}>
           {head.origin.kind === "address" ? (
             // A full load: only then does the policy of the page let it connect there.
-            <Link reloadDocument to={withData(DATASETS_PATH, head.origin.url)}>
+            <PathLink reload path={withData(DATASETS_PATH, head.origin.url)}>
               Load again{named}
-            </Link>
+            </PathLink>
           ) : (
             <Button look="quiet" onClick={() => actions.onUpdate(head)}>
               Update{named}

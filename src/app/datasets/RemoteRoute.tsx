@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { Link, Navigate } from "react-router";
+import { Navigate } from "react-router";
 import { allow, isAllowed } from "../../data/allowedOrigins";
 import { LoadError } from "../../data/loadError";
 import { listOwn, type OwnHead } from "../../data/ownStore";
@@ -8,6 +8,7 @@ import { checkAddress, fetchDataset } from "../../data/remoteDataset";
 import { slugOf } from "../../domain/own";
 import { Button } from "../../ui/Button";
 import { ErrorPanel } from "../../ui/ErrorPanel";
+import { PathLink } from "../../ui/links";
 import type { DataParam } from "../../url/useDataParam";
 import { Loading } from "../Loading";
 import { BareHeader } from "./BareHeader";
@@ -41,9 +42,11 @@ function Failure({ error, earlier, onRetry }: { error: unknown; earlier?: OwnHea
       >
         <p>
           {earlier ? (
-            <Link to={`/${earlier.id}`}>Show the copy on this device ({changedInWords(earlier).toLowerCase()})</Link>
+            <PathLink path={`/${earlier.id}`}>
+              Show the copy on this device ({changedInWords(earlier).toLowerCase()})
+            </PathLink>
           ) : (
-            <Link to="/">Go to the datasets that are here</Link>
+            <PathLink path="/">Go to the datasets that are here</PathLink>
           )}
         </p>
       </ErrorPanel>
@@ -91,7 +94,7 @@ function Consent({ address, onAllow }: { address: URL; onAllow: () => void }) {
         <Button look="strong" onClick={onAllow}>
           Load from {address.host}
         </Button>
-        <Link to="/">Do not load it</Link>
+        <PathLink path="/">Do not load it</PathLink>
       </div>
       <p className={styles.soft}>
         If you load it, this browser remembers {address.host} and does not ask about it again.

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { type RefObject, Suspense, useEffect, useMemo, useRef } from "react";
-import { Link, useLocation, useParams } from "react-router";
+import { useLocation, useParams } from "react-router";
 import { sourceTextQuery } from "../../data/sourceText";
 import type { Dataset } from "../../domain/dataset";
 import { recordsLeftOut } from "../../domain/faultyRecords";
@@ -12,7 +12,7 @@ import { ErrorPanel } from "../../ui/ErrorPanel";
 import { EmphasisProvider } from "../../ui/emphasis";
 import { counted } from "../../ui/event/counted";
 import { faultRows } from "../../ui/faults/faultModel";
-import { HrefProvider } from "../../ui/links";
+import { HrefProvider, PathLink } from "../../ui/links";
 import { PageTitle } from "../../ui/PageTitle";
 import { lazyAgain } from "../../ui/retry";
 import { hrefFor } from "../address";
@@ -47,7 +47,7 @@ function Source({
     <section ref={section} className={styles.source} aria-label="Source">
       <div className={styles.head}>
         <h2 dir="auto">{file}</h2>
-        <Link to={`/${dataset.id}/report`}>Close the text</Link>
+        <PathLink path={`/${dataset.id}/report`}>Close the text</PathLink>
       </div>
       {source.isPending && <p role="status">Fetching the text…</p>}
       {source.isError && (
@@ -130,7 +130,7 @@ export default function ReportArea({ dataset, catalog }: { dataset: Dataset; cat
               {rows.length === 0
                 ? "Every file of this dataset was read, and every record in it passed the checks."
                 : `${counted(rows.length, "fault")} in the files; ${leftOut === 0 ? "no record is" : counted(leftOut, "record is", "records are")} left out, and everything else is shown.`}{" "}
-              <Link to={`/${dataset.id}`}>Go to the views</Link>
+              <PathLink path={`/${dataset.id}`}>Go to the views</PathLink>
             </p>
             <Besides dataset={dataset} />
             {rows.length > 0 && (

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { catalogQuery, NO_CATALOG } from "../../data/datasetQuery";
 import { OPENED_ID } from "../../domain/opened";
+import { PathLink } from "../../ui/links";
 import { OpenFile } from "../../ui/OpenFile";
 import { DatasetPage } from "../DatasetPage";
 import page from "../Page.module.css";
@@ -15,7 +16,7 @@ function NoneOpen() {
       <h1 tabIndex={-1}>No file is open</h1>
       <p>
         A file that is opened here stays in the memory of this page and is gone when the page is loaded again. Choose it
-        again, or go to <Link to="/">the record itself</Link>.
+        again, or go to <PathLink path="/">the record itself</PathLink>.
       </p>
       <OpenFile />
     </main>
@@ -35,7 +36,7 @@ export default function OpenedRoute() {
         <strong dir="auto">{view.title}</strong> Opened from a file on this device; nothing was sent anywhere. It holds
         what was shown under: {view.filters}; as of {view.asOf}; data version {dataset.descriptor.version}. ({file})
       </p>
-      <Link to="/">Close the file</Link>
+      <PathLink path="/">Close the file</PathLink>
     </aside>
   );
   return (

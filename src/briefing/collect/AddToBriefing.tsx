@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "react-router";
 import { ownBriefingsQuery } from "../../data/briefingQuery";
 import { ConflictError, keepBriefing } from "../../data/briefingStore";
 import { LoadError } from "../../data/loadError";
@@ -11,6 +10,7 @@ import type { Display, Filters } from "../../domain/filters";
 import { briefingsOf } from "../../domain/resources";
 import { Button } from "../../ui/Button";
 import { Dialog } from "../../ui/Dialog";
+import { PathLink } from "../../ui/links";
 import { Field, Select } from "../edit/Field";
 import { keepNew } from "../keepNew";
 import { newDeck } from "../newDeck";
@@ -96,9 +96,9 @@ export default function AddToBriefing({
             Added as slide {done.place} of “{done.title}”.
           </p>
           <p className={styles.tools}>
-            <Link to={briefingPath(dataset.id, done.id)} onClick={onClose}>
+            <PathLink path={briefingPath(dataset.id, done.id)} onClick={onClose}>
               Edit the briefing
-            </Link>
+            </PathLink>
             <Button onClick={onClose}>Go on here</Button>
           </p>
         </div>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { type ListedBriefing, ownBriefingsQuery } from "../../data/briefingQuery";
 import { forgetBriefing, restoreBriefing } from "../../data/briefingStore";
 import type { LoadError } from "../../data/loadError";
@@ -9,6 +9,7 @@ import { deckText } from "../../domain/deck";
 import { briefingsOf } from "../../domain/resources";
 import { Button } from "../../ui/Button";
 import { counted } from "../../ui/event/counted";
+import { PathLink } from "../../ui/links";
 import { keepNew } from "../keepNew";
 import { newDeck } from "../newDeck";
 import { briefingPath } from "../paths";
@@ -42,7 +43,7 @@ function OwnBriefing({ dataset, one, onDelete }: { dataset: Dataset; one: Listed
   return (
     <li>
       <p className={styles.title} dir="auto">
-        <Link to={briefingPath(dataset.id, one.id)}>{head.title}</Link>
+        <PathLink path={briefingPath(dataset.id, one.id)}>{head.title}</PathLink>
       </p>
       <p className={styles.meta}>
         {counted(slides.length, "slide")}
@@ -50,9 +51,9 @@ function OwnBriefing({ dataset, one, onDelete }: { dataset: Dataset; one: Listed
         {head.dataset !== dataset.id && `, made for the dataset “${head.dataset}”`}
       </p>
       <p className={styles.actions}>
-        <Link to={briefingPath(dataset.id, one.id, "present", 0)}>
+        <PathLink path={briefingPath(dataset.id, one.id, "present", 0)}>
           Present<span className="visually-hidden"> {head.title}</span>
-        </Link>
+        </PathLink>
         <Button look="quiet" onClick={onDelete}>
           Delete<span className="visually-hidden"> {head.title}</span>
         </Button>
@@ -106,12 +107,12 @@ export function BriefingList({ dataset }: { dataset: Dataset }) {
             {readyMade.map(({ id, title }) => (
               <li key={id}>
                 <p className={styles.title}>
-                  <Link to={briefingPath(dataset.id, id)}>{title}</Link>
+                  <PathLink path={briefingPath(dataset.id, id)}>{title}</PathLink>
                 </p>
                 <p className={styles.actions}>
-                  <Link to={briefingPath(dataset.id, id, "present", 0)}>
+                  <PathLink path={briefingPath(dataset.id, id, "present", 0)}>
                     Present<span className="visually-hidden"> {title}</span>
-                  </Link>
+                  </PathLink>
                 </p>
               </li>
             ))}
