@@ -6,6 +6,8 @@ import { mockWorker } from "./mocks/viteMockWorker.ts";
 import { compileHints } from "./src/cli/compileHintsPlugin.ts";
 import { editingLoop } from "./src/cli/editingLoopPlugin.ts";
 import { DRAWS, firstPaint } from "./src/cli/firstPaintPlugin.ts";
+import { leanCharts } from "./src/cli/leanChartsPlugin.ts";
+import { leanRouter } from "./src/cli/leanRouterPlugin.ts";
 import { packageWeights } from "./src/cli/packageWeights.ts";
 import { dataSchemas } from "./src/cli/schemaPlugin.ts";
 import { security } from "./src/cli/securityPlugin.ts";
@@ -56,6 +58,8 @@ export default defineConfig(({ mode }) => ({
     firstPaint(),
     security(),
     compileHints(),
+    leanCharts(),
+    leanRouter(),
     standalonePlayer(),
     serviceWorker(),
     packageWeights(),

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 import { inlinePlayer } from "./inlinePlayer.ts";
+import { leanCharts } from "./leanChartsPlugin.ts";
+import { leanRouter } from "./leanRouterPlugin.ts";
 
 const PLAYER = fileURLToPath(new URL("../briefing/handover/standalone.tsx", import.meta.url));
 
@@ -15,7 +17,7 @@ async function player(mode: string, target: ResolvedConfig["build"]["target"]): 
     configFile: false,
     publicDir: false,
     logLevel: "warn",
-    plugins: [react()],
+    plugins: [react(), leanCharts(), leanRouter()],
     build: {
       write: false,
       target,

@@ -19,6 +19,13 @@ for (const trace of ["mockServiceWorker", "setupWorker", "harbour-accord", "node
   });
 }
 
+// Each a text of a part of a package that is left out (`leanChartsPlugin.ts`, `leanRouterPlugin.ts`).
+for (const trace of ["DecimalError", "recharts_measurement_span", "recharts.syncEvent", "x-www-form-urlencoded"]) {
+  test(`"${trace}", a trace of what nobody uses of the chart or the router, stands nowhere in the build`, () => {
+    expect(scripts.filter((file) => readFileSync(file, "utf8").includes(trace))).toEqual([]);
+  });
+}
+
 test("the scripts that index.html names begin with what makes the browser compile them while they arrive", () => {
   const html = readFileSync("dist/index.html", "utf8");
   const named = [...html.matchAll(/<script[^>]+src="\/([^"]+)"|rel="modulepreload"[^>]+href="\/([^"]+)"/g)];

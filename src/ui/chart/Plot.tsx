@@ -2,7 +2,6 @@ import { createContext, memo, useContext, useMemo } from "react";
 import {
   CartesianGrid,
   ComposedChart,
-  Curve,
   XAxis,
   type XAxisTickContentProps,
   YAxis,
@@ -11,7 +10,7 @@ import {
 } from "recharts";
 import { fromDay } from "../../domain/dates";
 import { GROUPS } from "../../domain/membership";
-import type { GrowthGround, GrowthModel } from "../growth/growthModel";
+import type { GrowthGround, GrowthModel, StepLine } from "../growth/growthModel";
 import type { ChartFrame } from "./chartFrame";
 import type { ChartMarks } from "./chartMarks";
 import { AXIS_FIGURE, TEXT } from "./chartText";
@@ -59,18 +58,28 @@ function usePlotted(): Plotted {
   return plotted;
 }
 
+/** To a thousandth of a pixel: more digits only make the files larger in which the chart is saved. */
+const short = (value: number) => Math.round(value * 1000) / 1000;
+
+/** A line that keeps each value until the next one: across, and then up or down. */
+function stepsOf(line: StepLine, frame: ChartFrame): string {
+  const points = line.points.map(({ day, value }) => ({ x: short(frame.x(day)), y: short(frame.y(value)) }));
+  return points
+    .map(({ x, y }, index) => (index === 0 ? `M${x},${y}` : `L${x},${points[index - 1]?.y}L${x},${y}`))
+    .join("");
+}
+
 function Lines({ frame }: { frame: ChartFrame }) {
   const { groups } = usePlotted().model;
   return groups.flatMap(({ group, lines }) =>
     lines
       .filter(({ points }) => points.length > 1)
       .map((line) => (
-        // Not `Line`: it would read its own length from the page at every change, to animate what stands still.
-        <Curve
+        // Not Recharts' `Line`: it would read its own length from the page at every change, to animate what stands still.
+        <path
           key={line.key}
           className="recharts-line-curve"
-          points={line.points.map(({ day, value }) => ({ x: frame.x(day), y: frame.y(value) }))}
-          type="stepAfter"
+          d={stepsOf(line, frame)}
           fill="none"
           stroke={`var(${GROUPS[group].token})`}
           strokeWidth={line.unit === undefined ? 2 : 1.25}
