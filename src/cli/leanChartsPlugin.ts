@@ -7,6 +7,7 @@ import type { Plugin } from "vite";
  */
 export const STAND_INS: Readonly<Record<string, string>> = {
   "victory-vendor/es/d3-scale.js": "scales",
+  "victory-vendor/es/d3-shape.js": "shapes",
   "recharts/es6/util/scale/getNiceTickValues.js": "niceTicks",
   "recharts/es6/component/Text.js": "text",
   "recharts/es6/component/Label.js": "labels",
