@@ -49,6 +49,10 @@ function preloadData(): Plugin {
 
 const NO_FETCH = fileURLToPath(new URL("./src/app/share/noFetch.ts", import.meta.url));
 
+/** What no page is drawn with, and each has when the browser is at rest: its head for machines, itself without a network and on paper. */
+const AROUND =
+  /src\/(app\/(head\/RouteHead|print\/Print(Head|Sources)|offline\/Offline)|ui\/growth\/growthExhibit)\.tsx?$/;
+
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
@@ -99,7 +103,16 @@ export default defineConfig(({ mode }) => ({
             // With the first view, which shares most of what it is made of with the others.
             { name: DRAWS, test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$/, priority: 2 },
             { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
-            { name: "around", test: /src\/app\/(head\/RouteHead|print\/Print(Head|Sources)|offline\/Offline)\.tsx$/ },
+            // By itself, since the list of actors has it too, which waits for no chart.
+            {
+              name: "shim",
+              test: /node_modules\/(use-sync-external-store\/(cjs|shim)\/(?!.*selector)|clsx\/)/,
+              priority: 1,
+            },
+            { name: "chart", test: /src\/ui\/chart\/StepChart\.tsx$/ },
+            // What the browser has to have before anybody prints, and other views draw with as well.
+            { name: "printed", test: /src\/ui\/(DataTable|timeline\/paperColours)\.tsx?$/ },
+            { name: "around", test: AROUND },
           ],
         },
       },
