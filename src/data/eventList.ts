@@ -132,10 +132,11 @@ export class EventStream implements Sink {
   #taken = 0;
   #list = 0;
 
-  /** @param size in bytes, as far as it is known @param atATime so many bytes of events are read at a time while they come */
+  /** @param size in bytes, as far as it is known @param atATime so many bytes of events are read at a time */
   constructor(
     readonly file: string,
     size: number,
+    readonly onRecords: OnRecords = () => undefined,
     readonly elsewhere: ReadElsewhere = () => undefined,
     readonly atATime = 2 ** 20,
   ) {
@@ -181,6 +182,7 @@ export class EventStream implements Sink {
     const to = ends.at(-1);
     if (from === undefined || to === undefined || to - from < least) return;
     const count = starts.length - first;
+    this.onRecords(first, starts.length);
     const bytes = this.#bytes.subarray(from, to);
     this.#batches.push({ first, count, read: this.elsewhere(bytes, count) ?? readBytes(bytes, count) });
     this.#taken = starts.length;
@@ -191,7 +193,7 @@ export class EventStream implements Sink {
    * @returns its JSON, and the list of events apart, where it has one
    * @throws LoadError, as `parseBytes` does
    */
-  async end(onRecords?: OnRecords): Promise<{ readonly json: JsonFile; readonly events?: EventList }> {
+  async end(): Promise<{ readonly json: JsonFile; readonly events?: EventList }> {
     const { bytes } = this;
     this.#readOn(0);
     const { starts, ends, missing } = this.#scan;
@@ -207,7 +209,7 @@ export class EventStream implements Sink {
     // What was found may be no list of JSON, or not the one that the name stands for.
     if (!Array.isArray(valueAt(value, ["events"]))) {
       const json = await parseBytes(this.file, bytes);
-      return eventsApart(json, onRecords) ?? { json };
+      return eventsApart(json, this.onRecords) ?? { json };
     }
     const json: JsonFile = {
       value,

@@ -3,7 +3,7 @@ export interface LoadProgress {
   /** Bytes that have come, of those that its descriptor announces. */
   readonly bytes: number;
   readonly totalBytes: number;
-  /** Events read, of those in the file; nothing before all files are there. */
+  /** Events read, of those that have come. */
   readonly records: number;
   readonly totalRecords: number;
   /** Whether the thread that reads is waited for, rather than the server. */

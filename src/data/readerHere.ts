@@ -21,8 +21,8 @@ type FileArrival = Extract<Arrival, { json: unknown }>;
 function taken(name: ResourceName, { file, size }: SentFile, onRecords: OnRecords | undefined) {
   if (name === "events") {
     const second = size >= WORTH_A_SECOND ? startSecond() : undefined;
-    const events = new EventStream(file, size, second?.read);
-    const end = () => events.end(onRecords).finally(second?.end);
+    const events = new EventStream(file, size, onRecords, second?.read);
+    const end = () => events.end().finally(second?.end);
     return { sink: events, come: (): Parsed => ({ bytes: events.bytes, read: end }) };
   }
   const chunks = new Chunks();

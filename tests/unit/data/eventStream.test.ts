@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { SMALL_FILES } from "../../../mocks/files";
 import { type EventList, EventStream, eventsApart, type ReadElsewhere, readBytes } from "../../../src/data/eventList";
 import { type JsonFile, parseBytes } from "../../../src/data/loadJson";
+import type { OnRecords } from "../../../src/data/reader";
 import { assertFor } from "../../fuzz/assertFor";
 import { spoiltTexts, textsOf, validFiles } from "../../fuzz/datasets";
 import { timeout } from "../../fuzz/settings";
@@ -17,11 +18,12 @@ interface How {
   readonly elsewhere?: ReadElsewhere;
   /** What the descriptor says of the size. */
   readonly size?: number;
+  readonly onRecords?: OnRecords;
 }
 
-function streamed(text: string, { piece, atATime, elsewhere, size }: How) {
+function streamed(text: string, { piece, atATime, elsewhere, size, onRecords }: How) {
   const bytes = encode(text);
-  const stream = new EventStream("events.json", size ?? bytes.length, elsewhere, atATime);
+  const stream = new EventStream("events.json", size ?? bytes.length, onRecords, elsewhere, atATime);
   for (let at = 0; at < bytes.length; at += piece) stream.take(bytes.slice(at, at + piece));
   return stream;
 }
@@ -117,4 +119,15 @@ test("what came before a file is sent again counts for nothing", async () => {
   const text = `{ "events": [${one}] }`;
   stream.take(encode(text));
   expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+});
+
+test("how many were found is told before they are read", async () => {
+  const heard: (readonly [number, number])[] = [];
+  const onRecords: OnRecords = (...told) => heard.push(told);
+  const text = `{ "events": [${Array(4).fill(one).join()}] }`;
+  await streamed(text, { piece: one.length + 20, atATime: one.length + 1, onRecords }).end();
+  expect(heard[0]?.[0]).toBe(0);
+  expect(heard.length).toBeGreaterThan(1);
+  expect(heard.map(([read, found]) => read < found)).not.toContain(false);
+  expect(heard.at(-1)?.[1]).toBe(4);
 });
