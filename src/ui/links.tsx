@@ -42,7 +42,8 @@ type Anchor = Omit<React.ComponentProps<"a">, "href">;
  */
 function useWay(path: string, onClick: Anchor["onClick"], elsewhere: boolean) {
   const { basename, navigator } = useContext(NavigationContext);
-  const address = `${basename === "/" ? "" : basename}${path}`;
+  // The path of the deployment ends with a slash, and what stands in it begins with one.
+  const address = `${basename.replace(/\/$/, "")}${path}`;
   const go = (click: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(click);
     if (click.defaultPrevented || elsewhere || !isPlain(click)) return;

@@ -33,7 +33,7 @@ test("a page with a short dataset asks for nothing that only long lists and tabl
   await page.goto("/weprotect");
   await expect(page.getByText(COUNT).first()).toBeVisible();
   // The table for paper comes last, when the browser has nothing else to do.
-  await expect.poll(() => asked.filter((path) => /\/DataTable-/.test(path)).length).toBeGreaterThan(0);
+  await expect.poll(() => asked.filter((path) => /\/printed-/.test(path)).length).toBeGreaterThan(0);
   await page.waitForLoadState("networkidle");
   const long = asked.filter((path) => /LongChronicle|NearRows/.test(path));
   expect(long).toEqual([]);
