@@ -122,6 +122,9 @@ interface Batch {
   readonly read: ReadItems | undefined | Promise<ReadItems | undefined>;
 }
 
+/** So many bytes at most are reserved before they come: a descriptor may announce any number. */
+const MOST_RESERVED = 2 ** 26;
+
 /** A file of events that is read while it comes. */
 export class EventStream implements Sink {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -140,7 +143,7 @@ export class EventStream implements Sink {
     readonly elsewhere: ReadElsewhere = () => undefined,
     readonly atATime = 2 ** 20,
   ) {
-    this.#bytes = new Uint8Array(size);
+    this.#bytes = new Uint8Array(Math.min(size, MOST_RESERVED));
   }
 
   /** The bytes that came. */

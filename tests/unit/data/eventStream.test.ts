@@ -121,6 +121,12 @@ test("what came before a file is sent again counts for nothing", async () => {
   expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
 });
 
+test("no memory is taken for bytes that are announced and do not come", async () => {
+  const text = `{ "events": [${one}] }`;
+  const announced = streamed(text, { piece: 100, atATime: 1, size: Number.MAX_SAFE_INTEGER });
+  expect(await outcome(announced.end())).toEqual(await outcome(whole(text)));
+});
+
 test("how many were found is told before they are read", async () => {
   const heard: (readonly [number, number])[] = [];
   const onRecords: OnRecords = (...told) => heard.push(told);
