@@ -90,7 +90,7 @@ test("data and code load side by side", async ({ page }) => {
   await settled(page);
   const requests = [...started.keys()];
   const last = requests.findLastIndex((path) => path.endsWith("/disagreements.json"));
-  const lazy = requests.findIndex((path) => /StepChart.*\.js$/.test(path));
+  const lazy = requests.findIndex((path) => /\/chart-.*\.js$/.test(path));
   expect(last).toBeGreaterThan(-1);
   expect(lazy).toBeGreaterThan(last);
   // Each data file is fetched once: the preload is used, not repeated.
