@@ -7,7 +7,7 @@ import { DateField } from "./DateField";
 import { useVisit } from "./useVisit";
 import styles from "./YearRange.module.css";
 import { YearSlider } from "./YearSlider";
-import { thumbYears, yearHistogram, yearsFilter } from "./yearHistogram";
+import { barsPath, thumbYears, yearHistogram, yearsFilter } from "./yearHistogram";
 
 /** The years: a slider of two thumbs over a histogram of events, and the same two ends as typed dates. */
 export function YearRange({
@@ -33,6 +33,7 @@ export function YearRange({
   const first = fromDay(dataset.span.earliest).year;
   const last = fromDay(dataset.span.latest).year;
   const tallest = Math.max(1, ...bars.map((bar) => bar.all));
+  const within = (year: number) => year >= thumbs[0] && year <= thumbs[1];
   return (
     <fieldset
       className={styles.years}
@@ -60,12 +61,15 @@ export function YearRange({
           aria-hidden="true"
           focusable="false"
         >
-          {bars.map(({ year, all, shown }, i) => (
-            <g key={year} className={year < thumbs[0] || year > thumbs[1] ? styles.outside : undefined}>
-              <rect className={styles.all} x={i + 0.1} width={0.8} y={1 - all / tallest} height={all / tallest} />
-              <rect className={styles.shown} x={i + 0.1} width={0.8} y={1 - shown / tallest} height={shown / tallest} />
-            </g>
-          ))}
+          <path className={styles.all} d={barsPath(bars, ({ all }) => all / tallest)} />
+          <path
+            className={styles.shown}
+            d={barsPath(bars, ({ year, shown }) => (within(year) ? shown / tallest : 0))}
+          />
+          <path
+            className={styles.outside}
+            d={barsPath(bars, ({ year, shown }) => (within(year) ? 0 : shown / tallest))}
+          />
         </svg>
         <YearSlider
           min={first}

@@ -21,6 +21,19 @@ export function yearHistogram(dataset: Dataset, filters: Filters): YearBar[] {
   return Array.from(all, (count, i) => ({ year: first + i, all: count, shown: years[i] ?? 0 }));
 }
 
+/**
+ * Bars as the data of one path, each in a box of 1 × 1: one element for all, since a span may have hundreds of years.
+ * @param height of a bar, from 0 (none) to 1
+ */
+export function barsPath(bars: readonly YearBar[], height: (bar: YearBar) => number): string {
+  return bars
+    .map((bar, i) => {
+      const tall = height(bar);
+      return tall > 0 ? `M${i + 0.1} 1v${-tall}h.8V1z` : "";
+    })
+    .join("");
+}
+
 /** The years between which a slider's thumbs stand, for filters that may name months or days. */
 export function thumbYears(dataset: Dataset, filters: Pick<Filters, "from" | "to">): [number, number] {
   const first = fromDay(dataset.span.earliest).year;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { thumbYears, yearHistogram, yearsFilter } from "../../../src/app/filters/yearHistogram";
+import { barsPath, thumbYears, yearHistogram, yearsFilter } from "../../../src/app/filters/yearHistogram";
 import { NO_FILTERS } from "../../../src/domain/filters";
 import { emptyDataset } from "../../datasets";
 import { shippedDataset } from "../../shipped";
@@ -35,6 +35,12 @@ describe("yearHistogram", () => {
     expect(bars).toHaveLength(1);
     expect(bars[0]).toMatchObject({ all: 0, shown: 0 });
   });
+});
+
+test("bars stand side by side on the ground of their box, and a year without events has none", () => {
+  const bars = [2, 0, 4].map((all, i) => ({ year: 2012 + i, all, shown: 0 }));
+  expect(barsPath(bars, ({ all }) => all / 4)).toBe("M0.1 1v-0.5h.8V1zM2.1 1v-1h.8V1z");
+  expect(barsPath(bars, ({ shown }) => shown / 4)).toBe("");
 });
 
 describe("thumbs and filters", () => {
