@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "../ui/Button";
 import styles from "./KeysDialog.module.css";
 
@@ -19,34 +20,44 @@ function typing(target: EventTarget | null) {
   return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
 }
 
-/** The list of keys: opened by "?" anywhere, or by its button. */
+/** The list of keys: opened by "?" anywhere, or by its button, and made only then. */
 export const KeysDialog = memo(function KeysDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const show = useCallback(() => {
+    // Before the dialog takes the focus, which goes to the first control in it.
+    flushSync(() => setOpen(true));
+    dialog.current?.showModal();
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
       event.preventDefault();
-      dialog.current?.showModal();
+      show();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, []);
+  }, [show]);
   return (
     <>
-      <Button look="quiet" aria-label="Keys" title="Keys (?)" onClick={() => dialog.current?.showModal()}>
+      <Button look="quiet" aria-label="Keys" title="Keys (?)" onClick={show}>
         ?
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-label="Keys">
-        <h2>Keys</h2>
-        <dl>
-          {KEYS.map(([key, what]) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <Button onClick={() => dialog.current?.close()}>Close</Button>
+      <dialog ref={dialog} className={styles.dialog} aria-label="Keys" onClose={() => setOpen(false)}>
+        {open && (
+          <>
+            <h2>Keys</h2>
+            <dl>
+              {KEYS.map(([key, what]) => (
+                <div key={key}>
+                  <dt>{key}</dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+            <Button onClick={() => dialog.current?.close()}>Close</Button>
+          </>
+        )}
       </dialog>
     </>
   );

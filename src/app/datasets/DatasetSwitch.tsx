@@ -1,6 +1,7 @@
-import { Suspense, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef } from "react";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { lazyAgain } from "../../ui/retry";
+import { usePopover } from "../../ui/usePopover";
 import styles from "./DatasetSwitch.module.css";
 
 const DatasetMenu = lazyAgain(() => import("./DatasetMenu"));
@@ -12,7 +13,7 @@ const DatasetMenu = lazyAgain(() => import("./DatasetMenu"));
 export function DatasetSwitch({ title, shown = "" }: { title: string /** Id of the dataset. */; shown?: string }) {
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
+  const { open, popover } = usePopover();
   return (
     <>
       <button type="button" popoverTarget={id} className={styles.button} title="Choose another dataset" dir="auto">
@@ -22,13 +23,7 @@ export function DatasetSwitch({ title, shown = "" }: { title: string /** Id of t
         </svg>
         <span className="visually-hidden">, choose another dataset</span>
       </button>
-      <div
-        ref={menu}
-        id={id}
-        popover="auto"
-        className={styles.menu}
-        onToggle={({ newState }) => setOpen(newState === "open")}
-      >
+      <div ref={menu} id={id} {...popover} className={styles.menu}>
         {open && (
           <ErrorBoundary name="The list of datasets">
             <Suspense fallback={<p role="status">Looking…</p>}>

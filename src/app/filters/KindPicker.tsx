@@ -6,6 +6,7 @@ import { EVENT_KINDS, type EventKind } from "../../domain/event";
 import type { Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { Button } from "../../ui/Button";
+import { usePopover } from "../../ui/usePopover";
 import styles from "./Picker.module.css";
 
 /** The kinds of events, several at once, each with how many events it would show. */
@@ -19,6 +20,7 @@ export function KindPicker({
   onFilters: (change: Partial<Filters>) => void;
 }) {
   const id = useId();
+  const { open, popover } = usePopover();
   const { kinds } = filters;
   const present = useMemo(() => {
     const occurring = new Set(dataset.columns.kind);
@@ -36,20 +38,24 @@ export function KindPicker({
       <Button popoverTarget={id} className={styles.button} aria-label={`Kinds: ${label}`}>
         {label}
       </Button>
-      <fieldset id={id} popover="auto" className={styles.popover} aria-label="Kinds of events">
-        <ul className={styles.options}>
-          {present.map((kind) => (
-            <li key={kind}>
-              <label>
-                <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
-                <span>{EVENT_KINDS[kind].plural}</span>
-                <span className={styles.count}>{counts.get(kind) ?? 0}</span>
-              </label>
-            </li>
-          ))}
-        </ul>
-        {present.length === 0 && <p className={styles.hint}>{whyNone(dataset, "events")}</p>}
-        {kinds.length > 0 && <Button onClick={() => onFilters({ kinds: [] })}>All kinds</Button>}
+      <fieldset id={id} {...popover} className={styles.popover} aria-label="Kinds of events">
+        {open && (
+          <>
+            <ul className={styles.options}>
+              {present.map((kind) => (
+                <li key={kind}>
+                  <label>
+                    <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
+                    <span>{EVENT_KINDS[kind].plural}</span>
+                    <span className={styles.count}>{counts.get(kind) ?? 0}</span>
+                  </label>
+                </li>
+              ))}
+            </ul>
+            {present.length === 0 && <p className={styles.hint}>{whyNone(dataset, "events")}</p>}
+            {kinds.length > 0 && <Button onClick={() => onFilters({ kinds: [] })}>All kinds</Button>}
+          </>
+        )}
       </fieldset>
     </div>
   );

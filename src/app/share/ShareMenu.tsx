@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import { type Day, toDay } from "../../domain/dates";
 import type { Display, Filters } from "../../domain/filters";
 import { Button } from "../../ui/Button";
+import { usePopover } from "../../ui/usePopover";
 import styles from "./ShareMenu.module.css";
 import type { NamedView } from "./shownView";
 
@@ -35,7 +36,8 @@ function today(): Day {
 export function ShareMenu({ dataset, filters, display, shown }: Omit<ShareProps, "today" | "onClose">) {
   const menu = useRef<HTMLDivElement>(null);
   const id = useId();
-  const [open, setOpen] = useState<{ Dialog: ComponentType<ShareProps>; day: Day }>();
+  const { open, popover } = usePopover();
+  const [asked, setAsked] = useState<{ Dialog: ComponentType<ShareProps>; day: Day }>();
   const [failed, setFailed] = useState("");
   const show = async ({ label, load }: (typeof DIALOGS)[keyof typeof DIALOGS]) => {
     const day = today();
@@ -44,7 +46,7 @@ export function ShareMenu({ dataset, filters, display, shown }: Omit<ShareProps,
       // The menu goes first: it gives the focus back to its button, and closing the dialog then does the same.
       menu.current?.hidePopover();
       setFailed("");
-      setOpen({ Dialog, day });
+      setAsked({ Dialog, day });
     } catch {
       setFailed(`“${label}” could not be loaded. Please try again when you are online.`);
     }
@@ -57,41 +59,43 @@ export function ShareMenu({ dataset, filters, display, shown }: Omit<ShareProps,
         </svg>
         <span className={styles.label}>Share</span>
       </Button>
-      <div ref={menu} id={id} popover="auto" className={styles.menu}>
-        <ul aria-label="Share">
-          {DIALOG_IDS.map((name) => (
-            <li key={name}>
-              <button type="button" aria-haspopup="dialog" onClick={() => show(DIALOGS[name])}>
-                {DIALOGS[name].label}
+      <div ref={menu} id={id} {...popover} className={styles.menu}>
+        {open && (
+          <ul aria-label="Share">
+            {DIALOG_IDS.map((name) => (
+              <li key={name}>
+                <button type="button" aria-haspopup="dialog" onClick={() => show(DIALOGS[name])}>
+                  {DIALOGS[name].label}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button
+                type="button"
+                onClick={() => {
+                  menu.current?.hidePopover();
+                  window.print();
+                }}
+              >
+                Print
               </button>
             </li>
-          ))}
-          <li>
-            <button
-              type="button"
-              onClick={() => {
-                menu.current?.hidePopover();
-                window.print();
-              }}
-            >
-              Print
-            </button>
-          </li>
-        </ul>
+          </ul>
+        )}
         {failed && (
           <p role="alert" className={styles.failed}>
             {failed}
           </p>
         )}
       </div>
-      {open && (
-        <open.Dialog
+      {asked && (
+        <asked.Dialog
           dataset={dataset}
           filters={filters}
           display={display}
           shown={shown}
-          today={open.day}
-          onClose={() => setOpen(undefined)}
+          today={asked.day}
+          onClose={() => setAsked(undefined)}
         />
       )}
     </>
