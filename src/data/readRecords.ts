@@ -136,9 +136,6 @@ function parsed<S extends z.ZodMiniType>(schema: S, value: unknown) {
   }
 }
 
-/** Whether a value passes a schema; what is wrong with it is not looked at. */
-export const isRight = (schema: z.ZodMiniType, value: unknown): boolean => parsed(schema, value)?.success === true;
-
 /** Validates one value that stands at `path` in `file`. */
 export function readRecord<S extends z.ZodMiniType>(
   schema: S,
