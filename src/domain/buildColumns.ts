@@ -7,14 +7,19 @@ import { numbersOf, type Postings, startsOf } from "./postings";
 /** Where the records of some events stand: their bytes, and for each its first byte and the one after its last. */
 export type Stored = Pick<Columns, "bytes" | "starts" | "ends">;
 
-/** More than any file can hold that a browser reads. A day and the number of a row below it fit into one exact number together. */
-const MOST_ROWS = 2 ** 21;
+/** Beyond every day that a date of four-digit years can mean: where open ends are sorted. */
+const BEYOND = 2 ** 22;
+/** More than there can be rows. With a day below `BEYOND` a row fits into one exact number. */
+const ROWS = 2 ** 30;
 
 /** Rows in order of time: earliest day, latest day, id. */
 function inOrderOfTime({ earliest, latest, ids }: EventPart, rows: Uint32Array): Uint32Array {
   // Numbers alone are sorted many times as fast as by a comparison of our own, which is left to those of the same day.
-  const byDay = Float64Array.from(rows, (row) => (earliest[row] as number) * MOST_ROWS + row).sort();
-  const order = Uint32Array.from(byDay, (key) => key - Math.floor(key / MOST_ROWS) * MOST_ROWS);
+  const byDay = Float64Array.from(rows, (row) => {
+    const day = Math.max(-BEYOND, Math.min(BEYOND, earliest[row] as number));
+    return day * ROWS + row;
+  }).sort();
+  const order = Uint32Array.from(byDay, (key) => key - Math.floor(key / ROWS) * ROWS);
   const later = (a: number, b: number) =>
     (latest[a] as number) - (latest[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1);
   const dayOf = (at: number) => earliest[order[at] as number];

@@ -1,0 +1,45 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { buildColumns } from "../../../src/domain/buildColumns";
+import { dateOf } from "../../../src/domain/dates";
+import { joinParts, partOfRecords } from "../../../src/domain/eventPart";
+import type { EventRecord } from "../../../src/domain/schema";
+
+const DATES = ["../2014", "0000", "0000-01-01", "2014", "2014-01-01", "2014-01", "2014/..", "2014-12-31", "9999"];
+const dates = fc.constantFrom(...DATES);
+
+const eventOf = (date: string, index: number): EventRecord => ({
+  id: `e${index}`,
+  date,
+  title: `Title ${index}`,
+  summary: "",
+  kind: "meeting",
+  participants: [],
+  citations: [],
+});
+
+/** The order as it is defined: earliest day, latest day, id. */
+function plainly(records: readonly EventRecord[]): string[] {
+  const spans = records.map((record) => ({ id: record.id, ...dateOf(record.date) }));
+  const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+  return spans
+    .sort((a, b) => compare(a.earliest, b.earliest) || compare(a.latest, b.latest) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+test("events stand in order of time, open ends and days of four-digit years included, however they were read", () => {
+  fc.assert(
+    fc.property(fc.array(dates, { maxLength: 40 }), fc.nat({ max: 40 }), (given, cut) => {
+      const records = given.map(eventOf);
+      const part = joinParts([partOfRecords(records.slice(0, cut)), partOfRecords(records.slice(cut))]);
+      const places = Uint32Array.from(records, (_, place) => place);
+      const stored = { bytes: new Uint8Array(), starts: places, ends: places };
+      const columns = buildColumns(part, places, stored, new Map(), new Map());
+      expect(Array.from(columns.starts, (place) => records[place]?.id)).toEqual(plainly(records));
+      const texts = Array.from({ length: columns.size }, (_, place) =>
+        columns.text.slice(columns.textStarts[place], columns.textStarts[place + 1]),
+      );
+      expect(texts).toEqual(plainly(records).map((id) => `title ${id.slice(1)}\n\n\n`));
+    }),
+  );
+});
