@@ -7,19 +7,21 @@ import styles from "./Loading.module.css";
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 
-/** How far the loading is, in words: what has come, and once all has, what of it has been read. */
-function inWords({ bytes, totalBytes, records, totalRecords }: LoadProgress): string {
-  if (totalRecords > 0 && bytes >= totalBytes)
-    return `Reading ${formatNumber(records)} of ${formatNumber(totalRecords)} events`;
+/** Events are read while they come; how many of them is told once everything has come. */
+const isRead = ({ reading, totalRecords }: LoadProgress) => reading && totalRecords > 0;
+
+/** How far the loading is, in words: what has come, then what has been read. */
+function inWords(progress: LoadProgress): string {
+  const { bytes, totalBytes, records, totalRecords } = progress;
+  if (isRead(progress)) return `Reading ${formatNumber(records)} of ${formatNumber(totalRecords)} events`;
   return totalBytes > 0 ? `${megabytes(bytes)} of ${megabytes(totalBytes)} have come` : "Asking for the files";
 }
 
 /** Each half of the work is half of the bar; bytes announced wrongly never overfill it. */
-function share({ bytes, totalBytes, records, totalRecords }: LoadProgress): number {
-  if (totalBytes === 0) return 0;
-  return (
-    Math.min(1, bytes / totalBytes) / 2 + (totalRecords > 0 && bytes >= totalBytes ? records / totalRecords / 2 : 0)
-  );
+function share(progress: LoadProgress): number {
+  const { bytes, totalBytes, records, totalRecords } = progress;
+  if (isRead(progress)) return 0.5 + records / totalRecords / 2;
+  return totalBytes > 0 ? Math.min(0.5, bytes / totalBytes / 2) : 0;
 }
 
 /** In milliseconds: after so long the page says how far the loading is. Until then nobody waits for what each piece changes. */
