@@ -133,14 +133,14 @@ function namedIn(
   return named;
 }
 
-/** The files with that of the events read apart, unless it was while it came. */
+/** The files, of which that of the events has an empty list, and that list; it may have been read while it came. */
 function withEventsApart(arrivals: ReadonlyMap<ResourceName, Arrival>, onRecords: OnRecords | undefined) {
   const given = arrivals.get("events");
-  if (!given || !("json" in given) || given.events)
-    return { arrivals, events: given && "json" in given ? given.events : undefined };
-  const apart = eventsApart(given.json, onRecords);
-  if (!apart) return { arrivals, events: undefined };
-  return { arrivals: new Map(arrivals).set("events", { ...given, json: apart.json }), events: apart.events };
+  if (!given || "problem" in given) return { arrivals };
+  const apart = given.events ? given : eventsApart(given.json, onRecords);
+  return apart
+    ? { arrivals: new Map(arrivals).set("events", { ...given, ...apart }), events: apart.events }
+    : { arrivals };
 }
 
 /**

@@ -33,7 +33,7 @@ export interface EventList extends ReadItems {
 }
 
 /** Reads some items. */
-export function readItems(values: readonly unknown[]): ReadItems {
+function readItems(values: readonly unknown[]): ReadItems {
   const accepts = acceptsOf(eventSchema);
   const places: number[] = [];
   const refused: number[] = [];

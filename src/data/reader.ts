@@ -6,6 +6,7 @@ import type { FileBytes } from "./fetchFile";
 import { LoadError, type Problem, RETRY } from "./loadError";
 import { tellProgress } from "./loadProgress";
 import type { SentFile } from "./sentFile";
+import { ThreadLost, watchThread } from "./watchThread";
 
 type Read<T> = Promise<{ readonly value: T } | { readonly problem: Problem }>;
 
@@ -23,11 +24,6 @@ export interface Reader {
     sent: ReadonlyMap<ResourceName, SentFile>,
     onRecords?: OnRecords,
   ) => Promise<PackedDataset>;
-}
-
-/** Thrown where the thread could not start, or ended before it answered. */
-class ThreadLost extends Error {
-  override readonly name = "ThreadLost";
 }
 
 interface Thread {
@@ -54,18 +50,7 @@ function startThread(): Thread | undefined {
   try {
     const worker = new Worker(new URL("./readerWorker.ts", import.meta.url), { type: "module" });
     const remote = wrap<Reader>(worker);
-    let giveUp = () => {};
-    const lost = new Promise<never>((_, reject) => {
-      giveUp = () => reject(new ThreadLost("The thread that reads the data ended."));
-    });
-    const give = (event: Event) => {
-      event.preventDefault();
-      giveUp();
-    };
-    worker.addEventListener("error", give);
-    worker.addEventListener("messageerror", give);
-    // It may be lost while nobody waits for it.
-    lost.catch(() => undefined);
+    const { lost, giveUp } = watchThread(worker);
     const reader: Reader = {
       catalog: (fetched) => waitingFor(remote.catalog(fetched)),
       descriptor: (fetched) => waitingFor(remote.descriptor(fetched)),

@@ -10,55 +10,42 @@ import { parseBytes } from "./loadJson";
 import type { OnRecords, Reader } from "./reader";
 import type { Arrival } from "./readFiles";
 import { wholeOf } from "./readRecords";
-import { startSecond, WORTH_A_SECOND } from "./secondThread";
+import type { StartSecond } from "./secondThread";
 import { receive, type SentFile } from "./sentFile";
 
-/** The file of a resource once it has come: parsed, or why it could not be had. */
-type Parsed = { readonly bytes: Uint8Array<ArrayBuffer>; readonly read: () => Promise<Omit<FileArrival, "file">> };
-type FileArrival = Extract<Arrival, { json: unknown }>;
-
-/** Takes a file while it comes. That of the events is read meanwhile. */
-function taken(name: ResourceName, { file, size }: SentFile, onRecords: OnRecords | undefined) {
-  if (name === "events") {
-    const second = size >= WORTH_A_SECOND ? startSecond() : undefined;
-    const events = new EventStream(file, size, onRecords, second?.read);
-    const end = () => events.end().finally(second?.end);
-    return { sink: events, come: (): Parsed => ({ bytes: events.bytes, read: end }) };
-  }
-  const chunks = new Chunks();
-  return {
-    sink: chunks,
-    come: (): Parsed => {
-      const { bytes } = chunks;
-      return { bytes, read: async () => ({ json: await parseBytes(file, bytes) }) };
-    },
-  };
-}
-
+/** Takes a file while it comes; that of the events is read meanwhile. */
 async function arrivalOf(
   name: ResourceName,
   sent: SentFile,
   { resources }: Descriptor,
   onRecords: OnRecords | undefined,
+  startSecond: StartSecond,
 ): Promise<Arrival> {
-  const { file } = sent;
-  const { sink, come } = taken(name, sent, onRecords);
-  const problem = await receive(sent, sink);
-  if (problem) return { file: problem.file, problem: { name, ...problem } };
-  const { bytes, read } = come();
-  const told = resources.find((resource) => resource.name === name);
-  // The browser hashes beside this thread, while it parses.
-  const doubting = told && doubtOf(file, bytes, told);
-  const arrived = await orProblem(read);
-  const doubt = await doubting;
-  if ("problem" in arrived) return { file, problem: { name, ...arrived.problem } };
-  return { file, ...arrived.value, ...(doubt && { doubt: { name, ...doubt } }) };
+  const { file, size } = sent;
+  const second = name === "events" ? startSecond(size) : undefined;
+  const sink = name === "events" ? new EventStream(file, size, onRecords, second?.read) : new Chunks();
+  try {
+    const problem = await receive(sent, sink);
+    if (problem) return { file: problem.file, problem: { name, ...problem } };
+    const { bytes } = sink;
+    const told = resources.find((resource) => resource.name === name);
+    // The browser hashes beside this thread, while it parses.
+    const doubting = told && doubtOf(file, bytes, told);
+    const read = await orProblem(async () =>
+      sink instanceof EventStream ? sink.end() : { json: await parseBytes(file, bytes) },
+    );
+    const doubt = await doubting;
+    if ("problem" in read) return { file, problem: { name, ...read.problem } };
+    return { file, ...read.value, ...(doubt && { doubt: { name, ...doubt } }) };
+  } finally {
+    second?.end();
+  }
 }
 
 const readWhole = async ({ file, bytes }: FileBytes) => parseBytes(file, bytes);
 
-/** Reads files in the thread in which this code runs: in the worker (`readerWorker.ts`), or in the page where none can be had. */
-export const readerHere: Reader = {
+/** Reads files in the thread in which this code runs: in the worker (`readerWorker.ts`), which may start a second one for large files. */
+export const readerWith = (startSecond: StartSecond): Reader => ({
   catalog: (fetched) =>
     orProblem(async (): Promise<Catalog> => wholeOf(catalogSchema, fetched.file, await readWhole(fetched))),
   descriptor: (fetched) =>
@@ -66,8 +53,11 @@ export const readerHere: Reader = {
   async dataset(id, descriptor, sent, onRecords): Promise<PackedDataset> {
     const arriving = Array.from(
       sent,
-      async ([name, file]) => [name, await arrivalOf(name, file, descriptor, onRecords)] as const,
+      async ([name, file]) => [name, await arrivalOf(name, file, descriptor, onRecords, startSecond)] as const,
     );
     return pack(id, descriptor, new Map(await Promise.all(arriving)), onRecords);
   },
-};
+});
+
+/** The same in the page, where no thread can be had. */
+export const readerHere = readerWith(() => undefined);

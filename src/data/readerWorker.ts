@@ -3,13 +3,14 @@ import { expose, transfer } from "comlink";
 import { buffersOf } from "../domain/columns";
 import { readBytes } from "./eventList";
 import type { Reader } from "./reader";
-import { readerHere } from "./readerHere";
-import { buffersOfItems, SECOND, type SecondReader } from "./secondThread";
+import { readerWith } from "./readerHere";
+import { buffersOfItems, SECOND, type SecondReader, startSecond } from "./secondThread";
 
+const reader = readerWith(startSecond);
 const inWorker: Reader = {
-  ...readerHere,
+  ...reader,
   dataset: async (...given) => {
-    const packed = await readerHere.dataset(...given);
+    const packed = await reader.dataset(...given);
     return transfer(packed, buffersOf(packed.columns));
   },
 };

@@ -1,7 +1,8 @@
 /** A second thread that reads events: a large file takes half the time where the machine has a processor for it. */
-import { type Remote, transfer, wrap } from "comlink";
+import { transfer, wrap } from "comlink";
 import { buffersOf } from "../domain/columns";
 import type { ReadElsewhere, ReadItems } from "./eventList";
+import { watchThread } from "./watchThread";
 
 /** What the second thread does. */
 export interface SecondReader {
@@ -12,7 +13,7 @@ export interface SecondReader {
 export const SECOND = "second reader";
 
 /** From so many bytes on it is worth a start, which takes about 50 ms. */
-export const WORTH_A_SECOND = 4e6;
+const WORTH_A_SECOND = 4e6;
 
 /** So many batches may wait for the second thread: one at work and one for when it is done. */
 const IN_HAND = 2;
@@ -23,33 +24,24 @@ export const buffersOfItems = ({ part, ...places }: ReadItems): ArrayBufferLike[
   ...Object.values(places).map(({ buffer }) => buffer),
 ];
 
-/**
- * Starts a second thread of the code that runs in this one.
- * @returns undefined where there is none to be had; `end` gives it back
- */
-export function startSecond(): { readonly read: ReadElsewhere; readonly end: () => void } | undefined {
-  if (typeof Worker === "undefined" || navigator.hardwareConcurrency < 2) return undefined;
+/** Starts a second thread for a file of so many bytes, where that is worth it and one can be had; `end` gives it back. */
+export type StartSecond = (size: number) => { readonly read: ReadElsewhere; readonly end: () => void } | undefined;
+
+/** Of the code that runs in this thread, which must be the worker's: what a page runs is none that a thread could. */
+export const startSecond: StartSecond = (size) => {
+  if (size < WORTH_A_SECOND || typeof Worker === "undefined" || navigator.hardwareConcurrency < 2) return undefined;
   let worker: Worker;
   try {
     worker = new Worker(self.location.href, { type: "module", name: SECOND });
   } catch {
     return undefined;
   }
-  const remote: Remote<SecondReader> = wrap<SecondReader>(worker);
+  const remote = wrap<SecondReader>(worker);
+  const { lost } = watchThread(worker);
   let inHand = 0;
-  let fails = () => {};
-  const lost = new Promise<never>((_, reject) => {
-    fails = () => reject(new Error("The second thread ended."));
+  lost.catch(() => {
+    inHand = Number.POSITIVE_INFINITY;
   });
-  // It may be lost while nobody waits for it.
-  lost.catch(() => undefined);
-  for (const sign of ["error", "messageerror"]) {
-    worker.addEventListener(sign, (event) => {
-      event.preventDefault();
-      inHand = Number.POSITIVE_INFINITY;
-      fails();
-    });
-  }
   const read: ReadElsewhere = (bytes, count) => {
     if (inHand >= IN_HAND) return undefined;
     inHand++;
@@ -62,4 +54,4 @@ export function startSecond(): { readonly read: ReadElsewhere; readonly end: () 
     return reading;
   };
   return { read, end: () => worker.terminate() };
-}
+};

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { startSecond } from "../../../src/data/secondThread";
 
+const LARGE = 5e6;
 const BYTES = new TextEncoder().encode("{}");
 
 /** A thread that notes what it is told. */
@@ -29,7 +30,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test("a second thread runs the code of the first, and is given no more than it can do soon", () => {
-  const second = startSecond();
+  const second = startSecond(LARGE);
   const asked = [1, 2, 3].map((count) => second?.read(BYTES, count) !== undefined);
   expect(asked).toEqual([true, true, false]);
   const [thread] = Thread.started;
@@ -39,16 +40,21 @@ test("a second thread runs the code of the first, and is given no more than it c
 });
 
 test("what it had in hand when it was lost is told as lost, and it is asked for nothing more", async () => {
-  const second = startSecond();
+  const second = startSecond(LARGE);
   const reading = second?.read(BYTES, 1);
   Thread.started[0]?.dispatchEvent(new Event("error", { cancelable: true }));
   await expect(reading).rejects.toThrow("ended");
   expect(second?.read(BYTES, 1)).toBeUndefined();
 });
 
+test("a small file is not worth one", () => {
+  expect(startSecond(100_000)).toBeUndefined();
+  expect(Thread.started).toEqual([]);
+});
+
 test("there is none where there is one processor, no threads, or none that may start", () => {
   vi.stubGlobal("navigator", { hardwareConcurrency: 1 });
-  expect(startSecond()).toBeUndefined();
+  expect(startSecond(LARGE)).toBeUndefined();
   vi.stubGlobal("navigator", { hardwareConcurrency: 8 });
   vi.stubGlobal(
     "Worker",
@@ -58,8 +64,8 @@ test("there is none where there is one processor, no threads, or none that may s
       }
     },
   );
-  expect(startSecond()).toBeUndefined();
+  expect(startSecond(LARGE)).toBeUndefined();
   vi.stubGlobal("Worker", undefined);
-  expect(startSecond()).toBeUndefined();
+  expect(startSecond(LARGE)).toBeUndefined();
   expect(Thread.started).toEqual([]);
 });
