@@ -7,20 +7,15 @@ import styles from "./Loading.module.css";
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 
-/** Events are read while they come; how many of them is told once everything has come. */
-const isRead = ({ reading, totalRecords }: LoadProgress) => reading && totalRecords > 0;
-
 /** How far the loading is, in words: what has come, then what has been read. */
-function inWords(progress: LoadProgress): string {
-  const { bytes, totalBytes, records, totalRecords } = progress;
-  if (isRead(progress)) return `Reading ${formatNumber(records)} of ${formatNumber(totalRecords)} events`;
+function inWords({ bytes, totalBytes, records, totalRecords }: LoadProgress): string {
+  if (totalRecords > 0) return `Reading ${formatNumber(records)} of ${formatNumber(totalRecords)} events`;
   return totalBytes > 0 ? `${megabytes(bytes)} of ${megabytes(totalBytes)} have come` : "Asking for the files";
 }
 
 /** Each half of the work is half of the bar; bytes announced wrongly never overfill it. */
-function share(progress: LoadProgress): number {
-  const { bytes, totalBytes, records, totalRecords } = progress;
-  if (isRead(progress)) return 0.5 + records / totalRecords / 2;
+function share({ bytes, totalBytes, records, totalRecords }: LoadProgress): number {
+  if (totalRecords > 0) return 0.5 + records / totalRecords / 2;
   return totalBytes > 0 ? Math.min(0.5, bytes / totalBytes / 2) : 0;
 }
 

@@ -34,7 +34,7 @@ export async function readAhead(pathname: string, search: string): Promise<void>
 /** Runs something once the dataset that is being read turns out to be long, which is known before its events are read. */
 function whenLong(run: () => void): void {
   const stop = loadProgress.subscribe(() => {
-    if (loadProgress.get().totalRecords <= LONGEST_WHOLE) return;
+    if (loadProgress.get().found <= LONGEST_WHOLE) return;
     stop();
     run();
   });

@@ -104,11 +104,13 @@ async function read(reader: Reader, folder: string, id: string, signal: AbortSig
   const file = await fetchFile(`${folder}/datapackage.json`, signal, undefined, asking);
   const descriptor = unwrapped(await reader.descriptor(file));
   const { sent, done } = sendResources(folder, descriptor, signal, before);
-  const reading = reader.dataset(id, descriptor, sent, (records, totalRecords) =>
-    tellProgress({ records, totalRecords }),
+  let come = false;
+  const reading = reader.dataset(id, descriptor, sent, (records, found) =>
+    tellProgress({ found, ...(come && { records, totalRecords: found }) }),
   );
   // As long as files come, it is not the thread that is waited for.
   await Promise.race([done, reading]);
+  come = true;
   return waitingFor(reading);
 }
 

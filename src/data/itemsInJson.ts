@@ -36,11 +36,6 @@ export class ItemScan {
 
   constructor(readonly key: string) {}
 
-  /** Whether the list has begun and not ended. */
-  get open(): boolean {
-    return this.#inList;
-  }
-
   /**
    * Goes on to look.
    * @param bytes the file from its beginning

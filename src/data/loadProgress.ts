@@ -3,14 +3,16 @@ export interface LoadProgress {
   /** Bytes that have come, of those that its descriptor announces. */
   readonly bytes: number;
   readonly totalBytes: number;
-  /** Events read, of those that have come. */
+  /** Events that have been found in what came of their file. */
+  readonly found: number;
+  /** Events read, of those in the file; nothing before all files are there. */
   readonly records: number;
   readonly totalRecords: number;
   /** Whether the thread that reads is waited for, rather than the server. */
   readonly reading: boolean;
 }
 
-const NOTHING: LoadProgress = { bytes: 0, totalBytes: 0, records: 0, totalRecords: 0, reading: false };
+const NOTHING: LoadProgress = { bytes: 0, totalBytes: 0, found: 0, records: 0, totalRecords: 0, reading: false };
 
 let current = NOTHING;
 const listeners = new Set<() => void>();

@@ -8,6 +8,7 @@ import { isScenario, SCENARIOS, type ScenarioName } from "../../../mocks/scenari
 import { catalogQuery, datasetQuery, UnknownDatasetError } from "../../../src/data/datasetQuery";
 import { LoadError } from "../../../src/data/loadError";
 import { loadJson } from "../../../src/data/loadJson";
+import { loadProgress } from "../../../src/data/loadProgress";
 import { PATIENCE } from "../../../src/data/patience";
 import type { Dataset } from "../../../src/domain/dataset";
 import { DATE_FORMS } from "../../../src/domain/dates";
@@ -56,6 +57,25 @@ async function loadAhead(): Promise<Dataset> {
     vi.useRealTimers();
   }
 }
+
+test("how many events there are is told before all files have come, and how many are read only then", async () => {
+  const found = new Promise<void>((resolve) => {
+    const stop = loadProgress.subscribe(() => {
+      if (loadProgress.get().found === 0) return;
+      stop();
+      resolve();
+    });
+  });
+  server.use(
+    http.get("*/sources.json", async () => {
+      await found;
+      expect(loadProgress.get()).toMatchObject({ found: 8, totalRecords: 0 });
+      return HttpResponse.text(SMALL_FILES["sources.json"]);
+    }),
+    ...handlers("ok"),
+  );
+  expect((await load()).problems).toEqual([]);
+});
 
 /** How many records of each list there are to show. */
 const sizes = ({ events, actors, counts, sources, disagreements }: Dataset) => [
