@@ -225,7 +225,7 @@ test.describe("the walk can fail", () => {
     page,
   }) => {
     await arriveAt(page, "/events/weprotect-summit-london-2014");
-    await page.locator("article > div > header [data-sources] > button").evaluate((mark) => {
+    await page.locator("article > div > header button[data-sources]").evaluate((mark) => {
       mark.setAttribute("aria-label", "3");
     });
     expect(await unmarkedOn(page)).not.toEqual([]);

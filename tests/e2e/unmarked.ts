@@ -77,8 +77,8 @@ export function unmarked({ exempt, figure }: { exempt: Exemptions; figure: strin
   // The record to which each source belongs; what a record's header says counts for the whole record.
   const sourced = new Set<Element>();
   for (const source of main.querySelectorAll("[data-sources]")) {
-    const mark = source.querySelector(":scope > button");
-    if (mark && !/^\d+ sources? of \S/.test(mark.getAttribute("aria-label") ?? "")) continue;
+    const isMark = source.localName === "button";
+    if (isMark && !/^\d+ sources? of \S/.test(source.getAttribute("aria-label") ?? "")) continue;
     const record = recordOf(source.parentElement ?? source);
     sourced.add(record);
     if (record.localName === "header" && record.parentElement) sourced.add(recordOf(record.parentElement));
