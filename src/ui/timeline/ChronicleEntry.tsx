@@ -1,5 +1,6 @@
 import { Fragment, type MouseEvent, memo, type Ref, useId, useState } from "react";
 import { ONE_WITNESS, restsOnOne } from "../../domain/cited";
+import { chosenDate } from "../../domain/claims";
 import type { Dataset } from "../../domain/dataset";
 import { type Event, STATUSES } from "../../domain/event";
 import { Citations } from "../Citations";
@@ -30,6 +31,16 @@ function ActorLink({ dataset, id }: { dataset: Dataset; id: string }) {
     <ViewLink to={{ view: "actor", id }} dir="auto" {...useEmphasised("actor", id)}>
       {dataset.actorById.get(id)?.name ?? id}
     </ViewLink>
+  );
+}
+
+/** When it was, and what there is to say of that: as a rule nothing. */
+function DateCell({ dataset, event }: { dataset: Dataset; event: Event }) {
+  if (!chosenDate(dataset, event)) return <DateText date={event.when} inYear className={styles.date} />;
+  return (
+    <div className={styles.date}>
+      <DateText date={event.when} inYear /> <ChosenDate dataset={dataset} event={event} />
+    </div>
   );
 }
 
@@ -67,7 +78,10 @@ interface ArticleProps {
   readonly context: EntryContext;
 }
 
-/** What an entry says of its event. Drawn anew only when that changes, and not with its place: a list may hold 150 of them. */
+/**
+ * What an entry says of its event. Drawn anew only when that changes, and not with its place: a list may hold 150 of them, which is
+ * also why there is no element in it but those that say something; the grid of the article places them.
+ */
 const EventArticle = memo(function EventArticle({
   event,
   open,
@@ -85,37 +99,33 @@ const EventArticle = memo(function EventArticle({
   };
   return (
     <article className={styles.event} aria-labelledby={id} data-open={open || undefined} {...pointed}>
-      <div className={styles.date}>
-        <DateText date={event.when} inYear /> <ChosenDate dataset={dataset} event={event} />
-      </div>
-      <div className={styles.text}>
-        <Heading className={styles.title}>
-          <ViewLink
-            to={{ view: "event", id: event.id }}
-            id={id}
-            dir="auto"
-            aria-current={open || undefined}
-            onClick={select}
-            onFocus={onFocus}
-            onBlur={onBlur}
-          >
-            {event.title}
-          </ViewLink>
-          <Citations dataset={dataset} citations={event.citations} of={event.title} />
-          {event.status !== "happened" && (
-            <>
-              {" "}
-              <Tag>{STATUSES[event.status].label}</Tag>
-            </>
-          )}{" "}
-          <DisputedTag disagreements={dataset.disagreementsOn("event", event.id)} />
-        </Heading>
-        <p dir="auto">
-          {event.summary}
-          {witness && <span className={styles.witness}> {ONE_WITNESS[witness]}</span>}
-        </p>
-        <Participants dataset={dataset} event={event} printing={printing} />
-      </div>
+      <DateCell dataset={dataset} event={event} />
+      <Heading className={styles.title}>
+        <ViewLink
+          to={{ view: "event", id: event.id }}
+          id={id}
+          dir="auto"
+          aria-current={open || undefined}
+          onClick={select}
+          onFocus={onFocus}
+          onBlur={onBlur}
+        >
+          {event.title}
+        </ViewLink>
+        <Citations dataset={dataset} citations={event.citations} of={event.title} />
+        {event.status !== "happened" && (
+          <>
+            {" "}
+            <Tag>{STATUSES[event.status].label}</Tag>
+          </>
+        )}{" "}
+        <DisputedTag disagreements={dataset.disagreementsOn("event", event.id)} />
+      </Heading>
+      <p dir="auto">
+        {event.summary}
+        {witness && <span className={styles.witness}> {ONE_WITNESS[witness]}</span>}
+      </p>
+      <Participants dataset={dataset} event={event} printing={printing} />
     </article>
   );
 });
