@@ -20,14 +20,12 @@ function InvolvedActor({ dataset, row, mask }: { dataset: Dataset; row: ActorRow
   const pin = usePins("actor").get(actor.id);
   return (
     <li className={styles.row} {...emphasis}>
-      <span className={styles.who}>
-        {pin !== undefined && <PinNumber number={pin} className={styles.pin} />}
-        <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
-          {actor.name}
-        </ViewLink>
-        <span className={styles.class}>
-          {classText(actor)} <DisputedTag disagreements={dataset.disagreementsOn("actor", actor.id)} />
-        </span>
+      {pin !== undefined && <PinNumber number={pin} className={styles.pin} />}
+      <ViewLink to={{ view: "actor", id: actor.id }} className={styles.name} dir="auto">
+        {actor.name}
+      </ViewLink>
+      <span className={styles.class}>
+        {classText(actor)} <DisputedTag disagreements={dataset.disagreementsOn("actor", actor.id)} />
       </span>
       <EventStrip dataset={dataset} actor={actor.id} mask={mask} />
       <span className={styles.number}>

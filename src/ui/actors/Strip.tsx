@@ -11,10 +11,10 @@ export function Marks({
   tone: "shown" | "others" | "own" | "emphasised";
 }) {
   return (
-    <g className={styles[tone]}>
-      {spans && <path className={styles.spans} d={spans} />}
-      {ticks && <path className={styles.ticks} d={ticks} vectorEffect="non-scaling-stroke" />}
-    </g>
+    <>
+      {spans && <path className={`${styles.spans} ${styles[tone]}`} d={spans} />}
+      {ticks && <path className={`${styles.ticks} ${styles[tone]}`} d={ticks} vectorEffect="non-scaling-stroke" />}
+    </>
   );
 }
 
