@@ -8,25 +8,33 @@ import styles from "./StepChart.module.css";
 
 const RING = 5.5;
 
-/** One published count: its group's shape, hollow for a lower bound, faint where the record is not sure of it. */
+/**
+ * One published count: its group's shape, hollow for a lower bound, faint where the record is not sure of it. What is named, focused
+ * and marked is the ring around it, as large as a target has to be; the shape follows it.
+ */
 export function DotMark({ dot }: { dot: Dot }) {
   const { count } = dot.point;
   const { "data-emphasised": emphasised } = useEmphasised("count", count.id);
   const target = useTarget(dot);
   return (
-    <g
-      {...target}
-      transform={`translate(${dot.x},${dot.y})`}
-      className={styles.dot}
-      style={{ color: `var(${GROUPS[count.group].token})` }}
-      data-emphasised={emphasised}
-      data-hollow={count.qualifier === "at-least" || undefined}
-      data-faint={count.confidence === "low" || undefined}
-      data-beside={!dot.point.onLine || undefined}
-    >
-      <circle r={dot.r + RING} className={styles.ring} />
-      <path d={markPath(GROUPS[count.group].mark, dot.r)} />
-    </g>
+    <>
+      <circle
+        {...target}
+        cx={dot.x}
+        cy={dot.y}
+        r={dot.r + RING}
+        className={styles.dot}
+        data-emphasised={emphasised}
+        data-hollow={count.qualifier === "at-least" || undefined}
+        data-faint={count.confidence === "low" || undefined}
+        data-beside={!dot.point.onLine || undefined}
+      />
+      <path
+        d={markPath(GROUPS[count.group].mark, dot.r)}
+        transform={`translate(${dot.x},${dot.y})`}
+        style={{ color: `var(${GROUPS[count.group].token})` }}
+      />
+    </>
   );
 }
 
@@ -62,16 +70,18 @@ export function Pin({ mark }: { mark: PinMark }) {
   const { "data-emphasised": emphasised } = useEmphasised("event", mark.pin.event.id);
   const target = useTarget(mark);
   return (
-    <g
-      {...target}
-      transform={`translate(${mark.x},${mark.y})`}
-      className={styles.pin}
-      data-emphasised={emphasised}
-      data-left-out={!mark.pin.shown || undefined}
-    >
-      <circle r={PIN + RING} className={styles.ring} />
-      <path d={markPath("triangle", PIN)} />
-    </g>
+    <>
+      <circle
+        {...target}
+        cx={mark.x}
+        cy={mark.y}
+        r={PIN + RING}
+        className={styles.pin}
+        data-emphasised={emphasised}
+        data-left-out={!mark.pin.shown || undefined}
+      />
+      <path d={markPath("triangle", PIN)} transform={`translate(${mark.x},${mark.y})`} />
+    </>
   );
 }
 

@@ -95,7 +95,7 @@ test("chart and table show the same counts", async () => {
   const dataset = await smallDataset();
   const screen = await render(<GrowthStage dataset={dataset} />);
   await expect.element(screen.getByRole("application")).toBeVisible();
-  const dots = document.querySelectorAll('[role="application"] g[id*="-count-"]').length;
+  const dots = document.querySelectorAll('[role="application"] circle[id*="-count-"]').length;
   expect(dots).toBe(dataset.counts.length);
   await screen.getByRole("button", { name: "Table" }).click();
   await expect.element(screen.getByRole("table")).toBeVisible();
@@ -238,8 +238,8 @@ test("dots stand where Recharts draws the line", async () => {
   const screen = await render(<GrowthStage dataset={dataset} />);
   await expect.element(screen.getByRole("application")).toBeVisible();
   const line = document.querySelector(".recharts-line-curve")?.getBoundingClientRect();
-  const first = centreOf(document.querySelector('[id$="-count-a"] path'));
-  const second = centreOf(document.querySelector('[id$="-count-b"] path'));
+  const first = centreOf(document.querySelector('[id$="-count-a"] + path'));
+  const second = centreOf(document.querySelector('[id$="-count-b"] + path'));
   expect(line?.left).toBeCloseTo(first?.x ?? 0, 0);
   expect(line?.right).toBeCloseTo(second?.x ?? 0, 0);
   expect(line?.bottom).toBeCloseTo(first?.y ?? 0, 0);

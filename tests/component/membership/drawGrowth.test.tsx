@@ -57,8 +57,8 @@ describe("the chart as a drawing", () => {
       expect(Number(text.getAttribute("font-size"))).toBeGreaterThanOrEqual(12);
       expect(text.hasAttribute("dominant-baseline")).toBe(false);
     }
-    // Each dot and pin is a path in a group of its own place.
-    const marks = svg.querySelectorAll('g[transform^="translate("] > path');
+    // Each dot and pin is a path at its own place.
+    const marks = svg.querySelectorAll('path[transform^="translate("]');
     expect(marks.length).toBeGreaterThanOrEqual(rows);
   });
 
