@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Day } from "../../domain/dates";
 import { GROUPS } from "../../domain/membership";
 import type { GrowthModel, RangeEnd } from "../growth/growthModel";
@@ -11,9 +12,25 @@ import styles from "./StepChart.module.css";
 
 type PlacedText = Pick<Label, "text" | "x" | "y" | "anchor">;
 
-function LabelText({ label, className }: { label: PlacedText; className: string | undefined }) {
+/** @param group in whose colour it is written */
+function LabelText({
+  label,
+  className,
+  group,
+}: {
+  label: PlacedText;
+  className: string | undefined;
+  group?: keyof typeof GROUPS;
+}) {
   return (
-    <text x={label.x} y={label.y} textAnchor={label.anchor} dominantBaseline="central" className={className}>
+    <text
+      x={label.x}
+      y={label.y}
+      textAnchor={label.anchor}
+      dominantBaseline="central"
+      className={className}
+      style={group && { color: `var(${GROUPS[group].token})` }}
+    >
       {label.text}
     </text>
   );
@@ -22,14 +39,14 @@ function LabelText({ label, className }: { label: PlacedText; className: string 
 /** The names of the definitions above their stretches, and a dotted break where the next one begins. */
 export function Stretches({ frame }: { frame: ChartFrame }) {
   return frame.stretches.map(({ stretch, x, y, breakX }) => (
-    <g key={stretch.series.id}>
+    <Fragment key={stretch.series.id}>
       {breakX !== undefined && (
         <line x1={breakX} x2={breakX} y1={y - 8} y2={frame.plot.bottom} className={styles.break} />
       )}
       <text x={x} y={y} dominantBaseline="central" className={styles.stretch}>
         {stretch.series.label}
       </text>
-    </g>
+    </Fragment>
   ));
 }
 
@@ -40,10 +57,10 @@ function RangeMark({ end, frame, side }: { end: RangeEnd; frame: ChartFrame; sid
   const [left, right] = side === "from" ? [plot.left, x] : [x, frame.width];
   const top = plot.top - 10;
   return (
-    <g>
+    <>
       <rect x={left} width={Math.max(0, right - left)} y={top} height={frame.height - top} className={styles.veil} />
       <line x1={x} x2={x} y1={top} y2={plot.bottom} className={styles.bound} />
-    </g>
+    </>
   );
 }
 
@@ -57,9 +74,9 @@ function MarksOfYears({ model, marks, chosen }: { model: GrowthModel; marks: Cha
     ...(totals ? [{ group: "all" as const, dots: totals.dots, values: totals.values }] : []),
   ];
   return (
-    <g>
+    <>
       {rows.map(({ group, dots, values }) => (
-        <g key={group} style={{ color: `var(${GROUPS[group].token})` }}>
+        <Fragment key={group}>
           {dots
             .filter(({ point }) => drawn(point.day))
             .map((dot) => (
@@ -68,16 +85,16 @@ function MarksOfYears({ model, marks, chosen }: { model: GrowthModel; marks: Cha
           {values
             .filter(({ day }) => drawn(day))
             .map((label) => (
-              <LabelText key={label.key} label={label} className={styles.value} />
+              <LabelText key={label.key} label={label} className={styles.value} group={group} />
             ))}
-        </g>
+        </Fragment>
       ))}
       {marks.pins
         .filter(({ pin }) => drawn(pin.day))
         .map((mark) => (
           <Pin key={mark.key} mark={mark} />
         ))}
-    </g>
+    </>
   );
 }
 
@@ -86,12 +103,12 @@ function Whiskers({ frame, marks: { groups, totals } }: { frame: ChartFrame; mar
   const lane = totals?.dots.map(({ x }) => x) ?? [];
   const y = frame.totalsY;
   return (
-    <g>
+    <>
       {totals && <line x1={Math.min(...lane)} x2={Math.max(...lane)} y1={y} y2={y} className={styles.lane} />}
       {[...groups.flatMap(({ dots }) => dots), ...(totals?.dots ?? [])].map((dot) => (
         <Whisker key={dot.key} dot={dot} />
       ))}
-    </g>
+    </>
   );
 }
 
@@ -119,7 +136,7 @@ function PinNumbers({ marks }: { marks: ChartMarks }) {
 /** Everything that stands on the axes. A veil lies over the years left out, below the marks of the others and all names. */
 export function Marks({ model, frame, marks }: { model: GrowthModel; frame: ChartFrame; marks: ChartMarks }) {
   return (
-    <g>
+    <>
       {marks.ranges.map((mark) => (
         <Bracket key={mark.key} mark={mark} />
       ))}
@@ -133,14 +150,10 @@ export function Marks({ model, frame, marks }: { model: GrowthModel; frame: Char
       <MarksOfYears model={model} marks={marks} chosen={true} />
       {marks.groups.map(
         ({ marks: { group }, name }) =>
-          name && (
-            <g key={group} style={{ color: `var(${GROUPS[group].token})` }}>
-              <LabelText label={name} className={styles.name} />
-            </g>
-          ),
+          name && <LabelText key={group} label={name} className={styles.name} group={group} />,
       )}
       {marks.totals?.heading && <LabelText label={marks.totals.heading} className={styles.name} />}
       <PinNumbers marks={marks} />
-    </g>
+    </>
   );
 }
