@@ -71,9 +71,12 @@ export function isExact(date: DateSpan): boolean {
   );
 }
 
+/** What stands between title, summary and place in the text of an event. */
+export const TITLE_ENDS = "\n";
+
 /** What a search for words reads of an event, of an actor who takes part in it, and of a source that it cites. */
 export const textOfEvent = ({ title, summary, place }: Pick<EventRecord, "title" | "summary" | "place">): string =>
-  folded([title, summary, place?.name ?? ""].join("\n"));
+  folded([title, summary, place?.name ?? ""].join(TITLE_ENDS));
 export const textOfActor = ({ name, aliases = [] }: Actor): string => folded([name, ...aliases].join("\n"));
 export const textOfSource = (source: Source): string =>
   folded([source.title, source.publisher ?? "", source["container-title"] ?? ""].join("\n"));

@@ -1,3 +1,4 @@
+import { TITLE_ENDS } from "../../domain/columns";
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, type Event } from "../../domain/event";
 import { type BandFrame, LANE_IDS, laneTop, stripHeight } from "./bandFrame";
@@ -34,8 +35,10 @@ const POLE_GAP = 4;
 const MOST_TRIED = 300;
 /** A title cut to less than this says too little, at a text size of 16 px. */
 const LEAST_OF_A_TITLE = 116;
-/** No label is narrower. */
-const LEAST = 20;
+/** No text is narrower. */
+const LEAST = 11;
+/** The letters of a text are on average no narrower, at a text size of 16 px. */
+const LEAST_OF_A_LETTER = 3;
 /** Words up to this length do not end a cut title: "announced, with…". */
 const SHORT_WORD = 4;
 
@@ -127,15 +130,43 @@ function claimed(label: Label): Box {
   return { x: left, y: label.y, width: right - left, height: label.height };
 }
 
-/** The label of a mark on the side where it is free; undefined where neither is. */
+/**
+ * How wide a text may be beside a pole until it meets a taken box or the end of the band; 0 or less where the pole itself is taken.
+ * @param taken in the lane of the pole
+ */
+function roomBeside(pole: number, side: Label["side"], taken: readonly Box[], { width }: BandFrame): number {
+  let [from, to] = [0, width];
+  for (const box of taken) {
+    const start = box.x - GAP / 2;
+    const end = box.x + box.width + GAP / 2;
+    if (end < pole) from = Math.max(from, end);
+    else if (start > pole) to = Math.min(to, start);
+    else return 0;
+  }
+  return (side === "right" ? to - pole : pole - from) - POLE_GAP;
+}
+
+/**
+ * Whether the name of an event could stand in a room. Most events of a full lane have too little, which is seen without reading their
+ * records and measuring their names: to set text is what takes long.
+ */
+function mayFit({ columns }: Dataset, { place, lane }: Asking, room: number, { unit }: BandFrame): boolean {
+  if (room < LEAST * unit) return false;
+  if (lane === SUMMITS || room >= LEAST_OF_A_TITLE * unit) return true;
+  const start = columns.textStarts[place] ?? 0;
+  const letters = columns.text.indexOf(TITLE_ENDS, start) - start;
+  return letters * LEAST_OF_A_LETTER * unit <= room;
+}
+
+/**
+ * The label of a mark on the side where it is free; undefined where neither is.
+ * @param taken in the lane of the mark
+ */
 function freeLabel(dataset: Dataset, asking: Asking, taken: readonly Box[], room: LabelRoom): Label | undefined {
   const { frame } = room;
-  const least = { y: laneTop(frame, asking.lane), width: LEAST * frame.unit, height: 1 };
   for (const side of ["right", "left"] as const) {
-    // Most events of a full lane have no room at all: that is seen before any text is measured.
-    const x = side === "right" ? asking.middle : asking.middle - LEAST * frame.unit;
-    const start = { ...least, x };
-    if (taken.some((other) => overlap(start, other))) continue;
+    const free = roomBeside(Math.round(asking.middle), side, taken, frame);
+    if (!mayFit(dataset, asking, free, frame)) continue;
     const label = labelAt(dataset, asking, side, room);
     if (!label) continue;
     const whole = claimed(label);
@@ -156,7 +187,11 @@ export function placeLabels(
 ): Label[] {
   const { columns, days, scale } = ground;
   const labels: Label[] = [];
-  const taken = [...room.taken];
+  // A label takes room in its own lane only.
+  const takenIn = LANE_IDS.map((_, lane) => {
+    const whole = { x: 0, width: room.frame.width, y: laneTop(room.frame, lane), height: stripHeight(room.frame) };
+    return room.taken.filter((box) => overlap(box, whole));
+  });
   const tried = new Set<number>();
   for (const place of order) {
     if (mask[place] !== 1 || !touches(columns, place, days) || tried.has(place)) continue;
@@ -165,7 +200,9 @@ export function placeLabels(
     if (middle < 0 || middle > room.frame.width) continue;
     if (tried.size > MOST_TRIED) break;
     tried.add(place);
-    const label = freeLabel(dataset, { place, lane: laneAt(columns, place), middle }, taken, room);
+    const lane = laneAt(columns, place);
+    const taken = takenIn[lane] ?? [];
+    const label = freeLabel(dataset, { place, lane, middle }, taken, room);
     if (!label) continue;
     labels.push(label);
     taken.push(claimed(label));
