@@ -8,6 +8,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { EmphasisProvider } from "../ui/emphasis";
 import { type Href, HrefProvider } from "../ui/links";
 import { type PageLink, PageLinkProvider } from "../ui/pageLink";
+import { PassingProvider } from "../ui/passing";
 import { lazyAgain } from "../ui/retry";
 import { frameOf } from "../url/filterParams";
 import { settleDisplay, settleFilters } from "../url/settle";
@@ -35,18 +36,22 @@ function Providers({
   href,
   pageLink,
   dataset,
+  passing,
   children,
 }: {
   href: Href;
   pageLink: PageLink;
   dataset: Dataset;
+  passing: boolean;
   children: ReactNode;
 }) {
   return (
     <HrefProvider value={href}>
       <PageLinkProvider value={pageLink}>
         <EmphasisProvider dataset={dataset}>
-          <Reporting dataset={dataset}>{children}</Reporting>
+          <PassingProvider value={passing}>
+            <Reporting dataset={dataset}>{children}</Reporting>
+          </PassingProvider>
         </EmphasisProvider>
       </PageLinkProvider>
     </HrefProvider>
@@ -111,7 +116,7 @@ export function DatasetPage({
     />
   );
   return (
-    <Providers href={href} pageLink={pageLink} dataset={dataset}>
+    <Providers href={href} pageLink={pageLink} dataset={dataset} passing={link.previewing}>
       {link.frame.embed ? (
         <ErrorBoundary name={shown?.title ?? "The view"}>
           <Suspense fallback={<Loading />}>

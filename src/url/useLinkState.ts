@@ -16,6 +16,8 @@ export interface LinkStateControls {
   readonly setDisplay: (change: Partial<Display>, step?: HistoryStep) => void;
   /** Shows a change at once without touching the link, as while a thumb is dragged; `undefined` ends it. */
   readonly preview: (change: Partial<Filters> | undefined) => void;
+  /** Whether such a change is shown. */
+  readonly previewing: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export function useLinkState(): LinkStateControls {
     setFilters,
     setDisplay,
     preview: setDraft,
+    previewing: draft !== undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Display, Filters } from "../../domain/filters";
 import { selectionOf } from "../../domain/selection";
 import { EmptyState } from "../EmptyState";
+import { useUnhurried } from "../passing";
 import { usePrinting } from "../usePrinting";
 import { useRested } from "../useRested";
 import styles from "./Chronicle.module.css";
@@ -17,7 +18,7 @@ import type { OnDisplay } from "./useTimeWindow";
  */
 export const Chronicle = memo(function Chronicle({
   dataset,
-  filters,
+  filters: given,
   display,
   onFilters,
   onDisplay,
@@ -30,6 +31,7 @@ export const Chronicle = memo(function Chronicle({
   onDisplay: OnDisplay;
   level?: EntryContext["level"];
 }) {
+  const filters = useUnhurried(given);
   const { places } = selectionOf(dataset, filters);
   const entries = useMemo(() => entriesOf(dataset, places), [dataset, places]);
   // The callback changes with every step in the history; the entries keep one and need not follow.

@@ -1,8 +1,8 @@
 import { measureElement, useWindowVirtualizer, type Virtualizer, windowScroll } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import styles from "./Chronicle.module.css";
 import { ChronicleEntry, type EntryContext } from "./ChronicleEntry";
-import { type Entries, estimatedHeight, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
+import { type Entries, estimatedHeights, leftOutInWords, leftOutOnPaper } from "./chronicleModel";
 
 /** Entries kept above and below those in the window. */
 const SPARE = 4;
@@ -85,12 +85,14 @@ export default function LongChronicle({
   const { top, width, rem } = usePlace(list);
   // Another function makes the virtualizer reckon all places anew: with other entries, and with another width.
   const { places } = entries;
+  const { columns } = context.dataset;
+  const heights = useMemo(() => estimatedHeights(columns, width, rem), [columns, width, rem]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights follow from the width and the size of letters
   const getItemKey = useCallback((index: number) => places[index] ?? index, [places, width, rem]);
   const [scrollToFn] = useState(scrollsLater);
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: entries.length,
-    estimateSize: (index) => estimatedHeight(entries.letters(index), width, rem),
+    estimateSize: (index) => heights[places[index] ?? 0] ?? 0,
     getItemKey,
     measureElement: heightOf,
     overscan: SPARE,

@@ -16,8 +16,6 @@ export interface Entries {
   readonly at: (position: number) => Entry | undefined;
   /** Position of an event among the entries by its place in the dataset, and the other way round. */
   readonly places: Uint32Array;
-  /** How many letters title, summary and place of an entry have together. */
-  readonly letters: (position: number) => number;
 }
 
 /** The year under which an event stands: that of its first possible day; of its last where the first is open. */
@@ -44,10 +42,6 @@ export function entriesOf({ columns, events }: Dataset, places: Uint32Array): En
       return { event, year, opensYear: yearAt(ordered[position - 1]) !== year };
     },
     places: ordered,
-    letters: (position) => {
-      const place = ordered[position] ?? 0;
-      return (columns.textStarts[place + 1] as number) - (columns.textStarts[place] as number);
-    },
   };
 }
 
@@ -73,16 +67,29 @@ const LETTER = 0.46;
 const LINE = 1.5;
 const FIXED = 4.6;
 
-/**
- * About how high an entry will be, in CSS pixels, before it has been drawn once.
- * @param letters those of its title, summary and place together
- */
-export function estimatedHeight(letters: number, width: number, rem: number): number {
+/** @param letters those of title, summary and place together */
+function estimatedHeight(letters: number, width: number, rem: number): number {
   const wide = width >= 40 * rem;
   const column = Math.max(16 * rem, wide ? width - 15 * rem : width);
   // The title's last line and the summary's are half empty, and one more names those who took part.
   const lines = Math.max(2, Math.ceil((letters * LETTER * rem) / column + 1)) + 1 + (wide ? 0 : 1);
   return (FIXED + (lines - 2) * LINE) * rem;
+}
+
+/**
+ * About how high the entry of each event will be, in CSS pixels, before it has been drawn once: by its place in the dataset. All at once,
+ * since a list asks for all of them whenever its entries change.
+ * @param width of the list, in CSS pixels
+ * @param rem size of letters, in CSS pixels
+ */
+export function estimatedHeights({ size, textStarts }: Columns, width: number, rem: number): Float64Array {
+  const heights = new Float64Array(size);
+  const known: number[] = [];
+  for (let place = 0; place < size; place++) {
+    const letters = (textStarts[place + 1] as number) - (textStarts[place] as number);
+    heights[place] = known[letters] ??= estimatedHeight(letters, width, rem);
+  }
+  return heights;
 }
 
 /** How many of the participants an entry names before the rest is asked for. */

@@ -3,7 +3,7 @@ import { SMALL_FILES } from "../../../../mocks/files";
 import type { Dataset } from "../../../../src/domain/dataset";
 import {
   entriesOf,
-  estimatedHeight,
+  estimatedHeights,
   leftOutInWords,
   leftOutOnPaper,
   participantsOf,
@@ -56,15 +56,14 @@ describe("years", () => {
 });
 
 test("an entry is expected to be higher where it is narrower", () => {
-  const entries = entriesOf(large, placesOf(large));
-  for (let position = 0; position < entries.length; position++) {
-    const letters = entries.letters(position);
-    const { title = "", summary = "" } = entries.at(position)?.event ?? {};
-    expect(letters).toBeGreaterThan(title.length + summary.length);
-    const [phone, desk] = [estimatedHeight(letters, 320, 16), estimatedHeight(letters, 900, 16)];
-    expect(desk).toBeGreaterThan(40);
-    expect(phone).toBeGreaterThanOrEqual(desk);
-  }
+  const [phone, desk] = [estimatedHeights(large.columns, 320, 16), estimatedHeights(large.columns, 900, 16)];
+  expect(phone.length).toBe(large.events.length);
+  large.events.forEach(({ title, summary }, place) => {
+    // As high as its text on a phone, whose column holds some 44 letters.
+    expect(phone[place]).toBeGreaterThan(((title.length + summary.length) / 44) * 16);
+    expect(desk[place]).toBeGreaterThan(40);
+    expect(phone[place]).toBeGreaterThanOrEqual(desk[place] ?? Number.NaN);
+  });
 });
 
 test("who took part in two roles is named once", () => {
