@@ -100,15 +100,14 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 3 },
-            // With the first view, which shares most of what it is made of with the others.
-            { name: DRAWS, test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$/, priority: 2 },
-            { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
-            // By itself, since the list of actors has it too, which waits for no chart.
+            // With the first view, which shares most of what it is made of with the others; and with what the chart shares with the list
+            // of actors, which waits for no chart: by itself it were one more question.
             {
-              name: "shim",
-              test: /node_modules\/(use-sync-external-store\/(cjs|shim)\/(?!.*selector)|clsx\/)/,
-              priority: 1,
+              name: DRAWS,
+              test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$|node_modules\/(use-sync-external-store\/(cjs|shim)\/(?!.*selector)|clsx\/)/,
+              priority: 2,
             },
+            { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
             { name: "chart", test: /src\/ui\/chart\/StepChart\.tsx$/ },
             // What the browser has to have before anybody prints, and other views draw with as well.
             { name: "printed", test: /src\/ui\/(DataTable|timeline\/paperColours)\.tsx?$/ },

@@ -20,7 +20,9 @@ async function start() {
     await startMocks();
   }
   await pause();
-  void readAhead(pathname, search);
+  const read = readAhead(pathname, search);
+  // While the data are on their way the browser is at rest now and then, and yet has better things to ask for.
+  if (import.meta.env.PROD) void read.then(() => whenLoaded(keepOffline));
   startTheme(search);
   await pause();
   loadAhead(pathname);
@@ -35,12 +37,15 @@ queueMicrotask(start);
 /** In milliseconds: what is kept is fetched past the page, and may wait longer than a part of it. */
 const PATIENCE = 5000;
 
-/** What no first paint needs, and no page does without: an app that is being developed keeps nothing. */
-async function keepOffline() {
-  const offline = await import("./app/offline/keepOffline");
-  await offline.keepOffline();
+/** Runs something when the page has all that it names and the browser is at rest. */
+function whenLoaded(run: () => void) {
+  const atRest = () => whenIdle(run, PATIENCE);
+  if (document.readyState === "complete") atRest();
+  else window.addEventListener("load", atRest, { once: true });
 }
-if (import.meta.env.PROD) {
+
+/** What no first paint needs, and no page does without: an app that is being developed keeps nothing. */
+function keepOffline() {
   // Where even that code cannot be had, the page goes on without it.
-  window.addEventListener("load", () => whenIdle(() => void keepOffline().catch(() => undefined), PATIENCE));
+  import("./app/offline/keepOffline").then((offline) => offline.keepOffline()).catch(() => undefined);
 }
