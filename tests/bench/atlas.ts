@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Questions } from "./dataset";
 import { framesWhileDragging } from "./measure/drag";
-import type { Expected } from "./page/protocol";
+import type { Expected, Input } from "./page/protocol";
 import type { At, Interaction } from "./system";
 
 const BAND = "figure canvas";
@@ -28,7 +28,7 @@ const selected = (count: number, { size }: Questions): Expected => ({
   redrawn: BAND,
 });
 
-const arm = (page: Page, input: "keydown" | "pointerdown", expected: Expected) =>
+const arm = (page: Page, input: Input, expected: Expected) =>
   page.evaluate(([kind, what]) => window.probe.arm(kind, what), [input, expected] as const);
 const answered = (page: Page) => page.evaluate(() => window.probe.answered());
 

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
 import { SYSTEMS } from "./systems";
 
-const HELP = `npm run bench -- [options]
+const help = (command: string, out: string) => `npm run ${command} -- [options]
   --quick            sizes 1,000 and 10,000 in one round; for a look, not for a record
   --sizes 100,1000   how many events (${[100, 1000, 10_000, 100_000].join(",")})
   --runs 3           rounds at each size (5)
   --systems a,b      which of ${SYSTEMS.map(({ id }) => id).join(", ")} (all)
   --dist folder      a built app, instead of building it
-  --out file         where the tables are written (docs/performance.md)
+  --out file         where the tables are written (${out})
   --trace file       only the app at the last size: records a Chrome trace and prints its longest tasks
 `;
 
@@ -29,10 +29,15 @@ function numbers(text: string): number[] {
 
 /**
  * Reads the command line. A quick run writes no file unless it is told to.
+ * @param out where the tables are written where nothing is said of it
  * @returns undefined where help was asked for, and given
  * @throws for an option that is not known and a value that cannot be
  */
-export function readOptions(args: readonly string[]): Options | undefined {
+export function readOptions(
+  args: readonly string[],
+  command = "bench",
+  out = "docs/performance.md",
+): Options | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -47,7 +52,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     },
   });
   if (values.help) {
-    console.log(HELP);
+    console.log(help(command, out));
     return undefined;
   }
   const known = SYSTEMS.map(({ id }) => id);
@@ -59,7 +64,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     runs: numbers(values.runs ?? (values.quick ? "1" : "5"))[0] ?? 1,
     systems,
     dist: values.dist,
-    out: values.out ?? (values.quick ? undefined : "docs/performance.md"),
+    out: values.out ?? (values.quick ? undefined : out),
     trace: values.trace,
   };
 }

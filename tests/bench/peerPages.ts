@@ -76,8 +76,13 @@ export async function peerPage(id: PeerId): Promise<PeerPage> {
   return { html, files };
 }
 
-/** The probe that is put into every page before its own scripts run. */
-export async function probeScript(): Promise<string> {
-  const files = await bundled(fileURLToPath(new URL("./page/probe.ts", import.meta.url)));
+/** A module of `page/` that is put into a page before its own scripts run. */
+async function scriptOf(name: "probe" | "still"): Promise<string> {
+  const files = await bundled(fileURLToPath(new URL(`./page/${name}.ts`, import.meta.url)));
   return `(() => {${String(files.get("peer.js"))}})();`;
 }
+
+/** The probe that is put into every page. */
+export const probeScript = () => scriptOf("probe");
+/** What takes a page down and shows it again. */
+export const stillScript = () => scriptOf("still");

@@ -1,3 +1,4 @@
+import { table, whole } from "./markdown";
 import { DID_NOT_FINISH } from "./measure/finish";
 import { MEASURES, type Measure, type Sample } from "./measure/measures";
 import { keeps, REACH, REACH_SLOWER, type Reach } from "./reach";
@@ -30,7 +31,6 @@ const COMPARED = [
   "script",
 ] as const;
 
-const whole = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 const precise = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const events = (size: number) => whole.format(size);
 
@@ -47,12 +47,6 @@ const named = (measure: Measure) => {
   const { label, unit } = MEASURES[measure];
   return unit ? `${label}, ${unit}` : label;
 };
-
-const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [row(head), row(head.map((_, i) => (i === 0 ? "---" : "--:"))), ...rows.map(row)].join("\n");
-}
 
 /** One figure of the app beside its bound: "412 (≤ 350, not met)". */
 function againstReach(result: SizeResult | undefined, size: number, reach: Reach): string {

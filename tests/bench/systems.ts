@@ -7,7 +7,7 @@ import type { Interaction, System } from "./system";
 /** The count as the pages say it. */
 export const countOf = (count: number, { size }: Questions): Expected => ({ count: `${count} of ${size}` });
 
-const ATLAS: System = {
+export const ATLAS: System = {
   id: "atlas",
   label: "Alliance Atlas",
   path: ({ size }) => `bench-${size}`,

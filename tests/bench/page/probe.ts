@@ -2,7 +2,7 @@
  * Runs in every measured page before its own scripts: notes when the result that is waited for is in the page, from the real
  * input to the second frame after it, and how evenly frames come. It reads the page once a frame and changes nothing in it.
  */
-import type { Expected, FrameTimes, Loaded, Probe } from "./protocol";
+import type { Expected, FrameTimes, Input, Loaded, Probe } from "./protocol";
 
 const scratch = document.createElement("canvas");
 [scratch.width, scratch.height] = [256, 32];
@@ -82,7 +82,7 @@ async function loaded(expected: Expected): Promise<Loaded> {
 
 let answer: Promise<number> | undefined;
 
-function arm(input: "keydown" | "pointerdown", expected: Expected) {
+function arm(input: Input, expected: Expected) {
   if (expected.redrawn) pictureBefore = pictureOf(expected.redrawn);
   let last: number | undefined;
   const note = ({ timeStamp }: Event) => {

@@ -16,6 +16,9 @@ export interface Expected {
   readonly redrawn?: string;
 }
 
+/** The inputs from which an answer is measured. */
+export type Input = "keydown" | "pointerdown";
+
 /** Times in milliseconds since the navigation began. */
 export interface Loaded {
   readonly ready: number;
@@ -37,7 +40,7 @@ export interface FrameTimes {
 export interface Probe {
   readonly loaded: (expected: Expected) => Promise<Loaded>;
   /** Begins to wait for a result of the next input. */
-  readonly arm: (input: "keydown" | "pointerdown", expected: Expected) => void;
+  readonly arm: (input: Input, expected: Expected) => void;
   /** Milliseconds from the last input of that sort to the second frame after the result. */
   readonly answered: () => Promise<number>;
   readonly countSaid: () => string | undefined;
@@ -45,8 +48,41 @@ export interface Probe {
   readonly stopFrames: () => FrameTimes;
 }
 
+/** What a page shows, without what made it. */
+export interface StillPage {
+  /** Of its first element. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** Markup of its styles, and of the fonts that it asks for. */
+  readonly styles: readonly string[];
+  readonly body: string;
+  /** What its canvases show, in their order. */
+  readonly pictures: readonly { readonly width: number; readonly height: number; readonly url: string }[];
+  /** Which of its popovers are open. */
+  readonly open: readonly number[];
+  readonly scrolled: number;
+}
+
+/** What an input changed: the page at the input, and in the second frame after the result. */
+export interface Change {
+  readonly input: Input;
+  readonly expected: Expected;
+  readonly before: StillPage;
+  readonly after: StillPage;
+}
+
+/** Takes down what a page shows, and shows it again. */
+export interface Taken {
+  readonly takePage: () => StillPage;
+  /** The list grows with each answer. */
+  readonly takeDown: () => readonly Change[];
+  readonly show: (page: StillPage) => Promise<void>;
+  readonly putInAt: (input: Input, page: StillPage) => Promise<void>;
+}
+
 declare global {
   interface Window {
     readonly probe: Probe;
+    /** Only where floors are measured. */
+    readonly still: Taken;
   }
 }

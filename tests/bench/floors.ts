@@ -1,0 +1,145 @@
+/**
+ * `npm run bench:floors`: what the same pages cost when nothing has to be reckoned. What the app shows is taken down and shown again
+ * as mere markup, and what an input changes is made ready beforehand and only put in. Prints Markdown and writes docs/floors.md;
+ * asserts nothing. Takes the options of `npm run bench`, but for `--systems` and `--trace`.
+ */
+import { writeFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { builtApp } from "./builtApp";
+import { benchDataset } from "./dataset";
+import { machineFacts } from "./machine";
+import { table, whole } from "./markdown";
+import { MEASURES, type Measure, medians, type Sample } from "./measure/measures";
+import { measure } from "./measure/visit";
+import { readOptions } from "./options";
+import { probeScript, stillScript } from "./peerPages";
+import { REACH, REACH_SLOWER } from "./reach";
+import { launch, SLOWER } from "./rounds";
+import { answer, startServer } from "./server";
+import { siteOf } from "./site";
+import { inFreshPage, putIn, readyOf, recordOf, stillHtml } from "./stillPages";
+import { ATLAS } from "./systems";
+
+const ASKED = ["year", "actor", "word", "clear", "zoom", "select"] as const satisfies readonly Measure[];
+
+/** The app, and its pages without it: as markup, and as markup that waits for the code of the app. */
+interface Floors {
+  readonly app: Sample;
+  readonly still: Sample;
+  readonly withCode: Sample;
+}
+
+async function floorsAt(dist: string, size: number, runs: number, slower = 1): Promise<Floors> {
+  const dataset = benchDataset(size);
+  const { questions } = dataset;
+  const site = siteOf(dist, [dataset], new Map());
+  const stills = new Map<string, string>();
+  const server = await startServer((path) => {
+    const html = stills.get(path);
+    return html === undefined ? site(path) : answer("index.html", html);
+  });
+  const [probe, still] = [await probeScript(), await stillScript()];
+  const browser = await launch();
+  const visit = <T>(look: (page: Page) => Promise<T>) => inFreshPage(browser, [probe, still], look);
+  try {
+    const record = await visit((page) => recordOf(page, server.url + ATLAS.path(questions), questions));
+    stills.set("still/empty", stillHtml({ ...record.loaded, body: "" }));
+    stills.set("still/page", stillHtml(record.loaded));
+    stills.set("still/code", stillHtml(record.loaded, record.scripts));
+    const taken: { [K in keyof Floors]: Sample[] } = { app: [], still: [], withCode: [] };
+    for (let run = 1; run <= runs; run += 1) {
+      console.error(`  ${size} events, round ${run} of ${runs}${slower > 1 ? ", slower" : ""}`);
+      taken.app.push(await measure({ browser, server, probe, system: ATLAS, questions, slower }));
+      const changes = await visit((page) => putIn(page, `${server.url}still/empty`, record.changes, slower));
+      const ready = await visit((page) => readyOf(page, `${server.url}still/page`, questions));
+      taken.still.push({ ...changes, ready });
+      taken.withCode.push({ ready: await visit((page) => readyOf(page, `${server.url}still/code`, questions)) });
+    }
+    return { app: medians(taken.app), still: medians(taken.still), withCode: medians(taken.withCode) };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const figure = (value: number | undefined) => (value === undefined ? "–" : whole.format(value));
+
+function report(
+  bySize: ReadonlyMap<number, Floors>,
+  slower: Floors | undefined,
+  machine: string,
+  runs: number,
+): string {
+  const sizes = [...bySize.keys()];
+  const head = sizes.map((size) => `${whole.format(size)} events`);
+  const bound = (name: Measure, size: number) => figure(REACH.find((reach) => reach.measure === name)?.bounds[size]);
+  const ready = (label: string, of: (floors: Floors, size: number) => string) => [
+    label,
+    ...[...bySize].map(([size, floors]) => of(floors, size)),
+  ];
+  return `${[
+    "# Floors",
+    `Written by \`npm run bench:floors\`. ${machine} Medians of ${runs} rounds, in which the pages take turns. Milliseconds, measured as in
+docs/performance.md.`,
+    "## Ready",
+    `*As a file* is what the app shows in the end, with its style sheets and fonts, and no script. *After its code* is the same, put in
+when all scripts of the app that the page runs have been loaded and started, and nothing else: no data are read, no thread is started,
+nothing is drawn. Neither has what is painted in a canvas.`,
+    table(
+      ["", ...head],
+      [
+        ready("the app", ({ app }) => figure(app.ready)),
+        ready("its page after its code", ({ withCode }) => figure(withCode.ready)),
+        ready("its page as a file", ({ still }) => figure(still.ready)),
+        ready("reach", (_, size) => `≤ ${bound("ready", size)}`),
+      ],
+    ),
+    "## Interactions",
+    `*Put in*: what the app changed is made ready beforehand, element by element, and only put into its page at the input. No code of the
+app and none of React runs; what is left is what the browser needs to style, lay out and paint it, and the two frames of the measure.`,
+    table(
+      ["the app / put in (reach)", ...head],
+      ASKED.map((name) => [
+        MEASURES[name].label,
+        ...sizes.map((size) => {
+          const { app, still } = bySize.get(size) ?? {};
+          return `${figure(app?.[name])} / ${figure(still?.[name])} (≤ ${bound(name, size)})`;
+        }),
+      ]),
+    ),
+    ...(slower
+      ? [
+          `## With a processor ${SLOWER.rate} times slower, ${whole.format(SLOWER.size)} events`,
+          table(
+            ["", "the app", "put in", "reach"],
+            ASKED.map((name) => [
+              MEASURES[name].label,
+              figure(slower.app[name]),
+              figure(slower.still[name]),
+              `≤ ${REACH_SLOWER}`,
+            ]),
+          ),
+        ]
+      : []),
+  ].join("\n\n")}\n`;
+}
+
+async function main() {
+  const options = readOptions(process.argv.slice(2), "bench:floors", "docs/floors.md");
+  if (!options) return;
+  const app = options.dist ? { dist: options.dist, remove: async () => undefined } : await builtApp(false);
+  try {
+    const bySize = new Map<number, Floors>();
+    for (const size of options.sizes) bySize.set(size, await floorsAt(app.dist, size, options.runs));
+    const slower = options.sizes.includes(SLOWER.size)
+      ? await floorsAt(app.dist, SLOWER.size, options.runs, SLOWER.rate)
+      : undefined;
+    const text = report(bySize, slower, await machineFacts(), options.runs);
+    console.log(text);
+    if (options.out) await writeFile(options.out, text);
+  } finally {
+    await app.remove();
+  }
+}
+
+await main();

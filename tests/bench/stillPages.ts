@@ -1,0 +1,118 @@
+import type { Browser, Page } from "@playwright/test";
+import { ATLAS_INTERACTIONS, atlasLoaded } from "./atlas";
+import type { Questions } from "./dataset";
+import { PATIENCE } from "./measure/finish";
+import type { Measure, Sample } from "./measure/measures";
+import type { Change, StillPage } from "./page/protocol";
+
+const WINDOW = { width: 1440, height: 900 };
+
+/** Those that end with one answer; a drag has a hundred. */
+const ANSWERED = ATLAS_INTERACTIONS.filter(({ part }) => !/Drag$/.test(part));
+
+/** What the app showed in one visit. */
+export interface Recording {
+  readonly loaded: StillPage;
+  readonly changes: ReadonlyMap<Measure, readonly Change[]>;
+  /** The paths of the scripts that the page itself has run when it is ready, without those of its threads. */
+  readonly scripts: readonly string[];
+}
+
+/** Looks at a page in a browser that knows nothing of others, with the scripts of the bench. */
+export async function inFreshPage<T>(
+  browser: Browser,
+  scripts: readonly string[],
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: "block", locale: "en-GB" });
+  try {
+    context.setDefaultTimeout(PATIENCE);
+    for (const content of scripts) await context.addInitScript({ content });
+    return await look(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Uses the app as the bench does, and takes down what it shows. */
+export async function recordOf(page: Page, address: string, questions: Questions): Promise<Recording> {
+  await page.goto(address, { waitUntil: "commit" });
+  const { ready } = await page.evaluate((expected) => window.probe.loaded(expected), atlasLoaded(questions));
+  const loaded = await page.evaluate(() => window.still.takePage());
+  const scripts = await page.evaluate(
+    (until) =>
+      performance
+        .getEntriesByType("resource")
+        .filter(({ startTime }) => startTime < until)
+        .map(({ name }) => new URL(name).pathname)
+        .filter((path) => path.endsWith(".js") && !/worker/i.test(path)),
+    ready,
+  );
+  const noted = await page.evaluateHandle(() => window.still.takeDown());
+  const changes = new Map<Measure, Change[]>();
+  const session = await page.context().newCDPSession(page);
+  let known = 0;
+  for (const { part, run } of ANSWERED) {
+    await run({ page, session, questions });
+    const all = await noted.jsonValue();
+    // A year takes two answers; after the answer that is measured, others clear their filter.
+    changes.set(part, all.slice(known, part === "year" ? undefined : known + 1));
+    known = all.length;
+  }
+  return { loaded, changes, scripts };
+}
+
+/**
+ * The page of a record as a file.
+ * @param scripts are loaded and run before it is shown, but for what the first of them does by itself
+ */
+export function stillHtml({ attributes, styles, body }: StillPage, scripts: readonly string[] = []): string {
+  const named = attributes.map(([name, value]) => `${name}="${value}"`).join(" ");
+  const head = `<meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" />${styles.join("")}`;
+  if (scripts.length === 0) return `<!doctype html><html ${named}><head>${head}</head><body>${body}</body></html>`;
+  const links = scripts.map((path) => `<link rel="modulepreload" crossorigin href="${path}">`).join("");
+  return `<!doctype html><html ${named}><head>${head}${links}
+<script>window.queueMicrotask = () => {};</script>
+<script type="module">
+await Promise.all(${JSON.stringify(scripts)}.map((path) => import(path)));
+document.body.replaceChildren(document.getElementById("page").content);
+</script></head><body><template id="page">${body}</template></body></html>`;
+}
+
+async function answerOf(page: Page, address: string, change: Change, slower: number): Promise<number> {
+  await page.goto(address);
+  await page.evaluate((before) => window.still.show(before), change.before);
+  await page.evaluate(([input, after]) => window.still.putInAt(input, after), [change.input, change.after] as const);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await page.evaluate(([input, expected]) => window.probe.arm(input, expected), [
+    change.input,
+    change.expected,
+  ] as const);
+  if (change.input === "keydown") await page.keyboard.press("Enter");
+  else await page.mouse.click(WINDOW.width / 2, WINDOW.height / 2);
+  return page.evaluate(() => window.probe.answered());
+}
+
+/** How long each change takes where it is only put in, from the input to the second frame after it. */
+export async function putIn(
+  page: Page,
+  address: string,
+  changes: Recording["changes"],
+  slower: number,
+): Promise<Sample> {
+  const sample: Sample = {};
+  for (const [measure, parts] of changes) {
+    const times: number[] = [];
+    for (const change of parts) times.push(await answerOf(page, address, change, slower));
+    sample[measure] = Math.max(...times);
+  }
+  return sample;
+}
+
+/** How long a file of a record takes until it is shown, as the app is measured; what its canvases show is left out. */
+export async function readyOf(page: Page, address: string, questions: Questions): Promise<number> {
+  const { picture: _, ...expected } = atlasLoaded(questions);
+  await page.goto(address, { waitUntil: "commit" });
+  return (await page.evaluate((what) => window.probe.loaded(what), expected)).ready;
+}
