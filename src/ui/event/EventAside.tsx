@@ -40,6 +40,8 @@ export const EventAside = memo(function EventAside({
   const opener = useRef<Element>(null);
   const event = dataset.eventById.get(display.select);
   const shown = useRef(display.select);
+  // To ask where it is scrolled, and to scroll it, has the browser lay out the page: it is told when it is.
+  const scrolled = useRef(false);
   useEffect(() => {
     if (display.select === shown.current) return;
     shown.current = display.select;
@@ -47,7 +49,8 @@ export const EventAside = memo(function EventAside({
     if (display.select === "" || !aside) return;
     const held = document.activeElement;
     if (held && held !== document.body && !aside.contains(held)) opener.current = held;
-    aside.scrollTo({ top: 0 });
+    if (scrolled.current) aside.scrollTo({ top: 0 });
+    scrolled.current = false;
     // A panel that floats over the page is far from what opened it in the order of Tab stops.
     if (aside.hasAttribute("data-floating")) aside.focus({ preventScroll: true });
   }, [display.select]);
@@ -69,7 +72,15 @@ export const EventAside = memo(function EventAside({
   }
   if (wide && (event || place === "column")) {
     return (
-      <WideAside label={event?.title} region={region} over={place === "over"} onClose={close}>
+      <WideAside
+        label={event?.title}
+        region={region}
+        over={place === "over"}
+        onClose={close}
+        onScroll={() => {
+          scrolled.current = true;
+        }}
+      >
         {event && <EventDetail dataset={dataset} event={event} level={2} onClose={close} />}
       </WideAside>
     );
@@ -93,12 +104,14 @@ function WideAside({
   over,
   region,
   onClose,
+  onScroll,
   children,
 }: {
   label: string | undefined;
   over: boolean;
   region: React.RefObject<HTMLElement | null>;
   onClose: () => void;
+  onScroll: () => void;
   children: React.ReactNode;
 }) {
   const column = useRef<HTMLDivElement>(null);
@@ -113,6 +126,7 @@ function WideAside({
         className={styles.aside}
         data-floating={floating || undefined}
         data-folded={folded || undefined}
+        onScroll={onScroll}
         aria-label="Selected event"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
         tabIndex={0}

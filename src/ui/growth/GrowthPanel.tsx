@@ -5,13 +5,13 @@ import { growthTitle } from "./growthTitle";
 
 /** How the counts grew, in a panel that has the finding as its title. */
 const GrowthPanel = memo(function GrowthPanel(props: GrowthProps) {
-  // The chart follows the count of events a moment later. The other forms wait for a promise that they make themselves: a drawing
-  // that waits is begun anew, with a new one, for ever.
-  const later = useDeferredValue(props.filters);
-  const filters = props.display.as === "chart" ? later : props.filters;
+  // The chart follows the count of events, and the event that is opened, a moment later. The other forms wait for a promise that they
+  // make themselves: a drawing that waits is begun anew, with a new one, for ever.
+  const later = useDeferredValue(props);
+  const shown = [props, later].every(({ display }) => display.as === "chart") ? later : props;
   return (
-    <Panel title={growthTitle(props.dataset, filters)}>
-      <Growth {...props} filters={filters} />
+    <Panel title={growthTitle(shown.dataset, shown.filters)}>
+      <Growth {...shown} />
     </Panel>
   );
 });

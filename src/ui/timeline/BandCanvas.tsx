@@ -23,9 +23,9 @@ function resize(surface: HTMLCanvasElement, width: number, height: number) {
 }
 
 /**
- * The marks on one canvas. While the reader points at something, what stays is drawn once for each picture and kept, and what is
- * pointed at is drawn over a copy of it, so that pointing costs the same with ten events and with ten thousand. While nothing is,
- * as in a drag, there is no copy to pay for.
+ * The marks on one canvas. While the reader points at one thing after the other, what stays is drawn once for each picture and kept, and
+ * what is pointed at is drawn over a copy of it, so that pointing costs the same with ten events and with ten thousand. A copy costs as
+ * much as the picture: what is drawn a first time, as in a drag or where an event is opened, has none.
  */
 export function BandCanvas({
   dataset,
@@ -72,7 +72,8 @@ export function BandCanvas({
     },
     [picture, labels, frame, height, theme, printing, onPaper],
   );
-  /** For what the base was drawn. */
+  /** Over what something was drawn last, and for what the base was drawn. */
+  const pointed = useRef<typeof draw>(undefined);
   const kept = useRef<typeof draw>(undefined);
 
   // Before the browser paints: the labels beside the canvas move with its marks.
@@ -81,13 +82,18 @@ export function BandCanvas({
     const pen = target?.getContext("2d");
     if (!target || !pen || frame.width === 0) return;
     if (touched.size === 0 && open === undefined) return draw(target, target);
-    if (kept.current !== draw) draw(base, target);
-    kept.current = draw;
-    resize(target, base.width, base.height);
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, target.width, target.height);
-    pen.drawImage(base, 0, 0);
-    pen.scale(target.width / frame.width, target.height / height);
+    if (pointed.current !== draw) {
+      draw(target, target);
+      pointed.current = draw;
+    } else {
+      if (kept.current !== draw) draw(base, target);
+      kept.current = draw;
+      resize(target, base.width, base.height);
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.clearRect(0, 0, target.width, target.height);
+      pen.drawImage(base, 0, 0);
+      pen.scale(target.width / frame.width, target.height / height);
+    }
     drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target, theme));
   }, [base, draw, picture, touched, open, frame, height, theme, onPaper]);
 

@@ -156,3 +156,20 @@ test("axe finds nothing", async () => {
   const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
 });
+
+test("what is pointed at looks the same the first time and over the picture that is kept", async () => {
+  const screen = await render(<Stage dataset={await smallDataset()} written={nothingWritten()} />);
+  await drawn();
+  const picture = () => document.querySelector("canvas")?.toDataURL() ?? "";
+  const point = (entry: number) => userEvent.hover(screen.getByRole("article").nth(entry));
+  const quiet = picture();
+  await point(0);
+  await expect.poll(picture).not.toBe(quiet);
+  const first = picture();
+  await point(1);
+  await expect.poll(picture).not.toBe(first);
+  await point(0);
+  await expect.poll(picture).toBe(first);
+  await userEvent.hover(screen.getByRole("heading", { level: 1 }));
+  await expect.poll(picture).toBe(quiet);
+});
