@@ -81,11 +81,10 @@ export function BandCanvas({
     const target = canvas.current;
     const pen = target?.getContext("2d");
     if (!target || !pen || frame.width === 0) return;
-    if (touched.size === 0 && open === undefined) return draw(target, target);
-    if (pointed.current !== draw) {
-      draw(target, target);
-      pointed.current = draw;
-    } else {
+    const pointing = touched.size > 0 || open !== undefined;
+    const again = kept.current === draw || (pointing && pointed.current === draw);
+    if (pointing) pointed.current = draw;
+    if (again) {
       if (kept.current !== draw) draw(base, target);
       kept.current = draw;
       resize(target, base.width, base.height);
@@ -93,8 +92,10 @@ export function BandCanvas({
       pen.clearRect(0, 0, target.width, target.height);
       pen.drawImage(base, 0, 0);
       pen.scale(target.width / frame.width, target.height / height);
+    } else {
+      draw(target, target);
     }
-    drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target, theme));
+    if (pointing) drawHighlights(pen, picture, touched, open, onPaper ?? coloursOf(target, theme));
   }, [base, draw, picture, touched, open, frame, height, theme, onPaper]);
 
   return (
