@@ -76,13 +76,13 @@ export async function peerPage(id: PeerId): Promise<PeerPage> {
   return { html, files };
 }
 
-/** A module of `page/` that is put into a page before its own scripts run. */
-async function scriptOf(name: "probe" | "still"): Promise<string> {
-  const files = await bundled(fileURLToPath(new URL(`./page/${name}.ts`, import.meta.url)));
+/** A module that is put into a page before its own scripts run. */
+async function scriptOf(module: URL): Promise<string> {
+  const files = await bundled(fileURLToPath(module));
   return `(() => {${String(files.get("peer.js"))}})();`;
 }
 
 /** The probe that is put into every page. */
-export const probeScript = () => scriptOf("probe");
+export const probeScript = () => scriptOf(new URL("./page/probe.ts", import.meta.url));
 /** What takes a page down and shows it again. */
-export const stillScript = () => scriptOf("still");
+export const stillScript = () => scriptOf(new URL("./page/still.ts", import.meta.url));
