@@ -17,7 +17,7 @@ import { REACH, REACH_SLOWER } from "./reach";
 import { launch, SLOWER } from "./rounds";
 import { answer, startServer } from "./server";
 import { siteOf } from "./site";
-import { inFreshPage, putIn, readyOf, recordOf, stillHtml } from "./stillPages";
+import { inFreshPage, putIn, readyOf, recordOf, stillHtml, sway } from "./stillPages";
 import { ATLAS } from "./systems";
 
 const ASKED = ["year", "actor", "word", "clear", "zoom", "select"] as const satisfies readonly Measure[];
@@ -51,8 +51,9 @@ async function floorsAt(dist: string, size: number, runs: number, slower = 1): P
       console.error(`  ${size} events, round ${run} of ${runs}${slower > 1 ? ", slower" : ""}`);
       taken.app.push(await measure({ browser, server, probe, system: ATLAS, questions, slower }));
       const changes = await visit((page) => putIn(page, `${server.url}still/empty`, record.changes, slower));
+      const drag = await visit((page) => sway(page, `${server.url}still/empty`, record.step));
       const ready = await visit((page) => readyOf(page, `${server.url}still/page`, questions));
-      taken.still.push({ ...changes, ready });
+      taken.still.push({ ...changes, ...drag, ready });
       taken.withCode.push({ ready: await visit((page) => readyOf(page, `${server.url}still/code`, questions)) });
     }
     return { app: medians(taken.app), still: medians(taken.still), withCode: medians(taken.withCode) };
@@ -96,14 +97,16 @@ nothing is drawn. Neither has what is painted in a canvas.`,
     ),
     "## Interactions",
     `*Put in*: what the app changed is made ready beforehand, element by element, and only put into its page at the input. No code of the
-app and none of React runs; what is left is what the browser needs to style, lay out and paint it, and the two frames of the measure.`,
+app and none of React runs; what is left is what the browser needs to style, lay out and paint it, and the two frames of the measure. In a
+drag every move of the pointer goes one year further or back.`,
     table(
       ["the app / put in (reach)", ...head],
-      ASKED.map((name) => [
-        MEASURES[name].label,
+      [...ASKED, "yearDrag" as const].map((name) => [
+        MEASURES[name].unit === "ms" ? MEASURES[name].label : `${MEASURES[name].label}, ${MEASURES[name].unit}`,
         ...sizes.map((size) => {
           const { app, still } = bySize.get(size) ?? {};
-          return `${figure(app?.[name])} / ${figure(still?.[name])} (≤ ${bound(name, size)})`;
+          const sense = name === "yearDrag" ? "≥" : "≤";
+          return `${figure(app?.[name])} / ${figure(still?.[name])} (${sense} ${bound(name, size)})`;
         }),
       ]),
     ),

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { ATLAS_INTERACTIONS, atlasLoaded } from "./atlas";
 import type { Questions } from "./dataset";
+import { framesWhileDragging } from "./measure/drag";
 import { PATIENCE } from "./measure/finish";
 import type { Measure, Sample } from "./measure/measures";
 import type { Change, StillPage } from "./page/protocol";
@@ -14,6 +15,8 @@ const ANSWERED = ATLAS_INTERACTIONS.filter(({ part }) => !/Drag$/.test(part));
 export interface Recording {
   readonly loaded: StillPage;
   readonly changes: ReadonlyMap<Measure, readonly Change[]>;
+  /** From a year on and from the next one on: one step of a drag. */
+  readonly step: readonly [StillPage, StillPage];
   /** The paths of the scripts that the page itself has run when it is ready, without those of its threads. */
   readonly scripts: readonly string[];
 }
@@ -59,7 +62,27 @@ export async function recordOf(page: Page, address: string, questions: Questions
     changes.set(part, all.slice(known, part === "year" ? undefined : known + 1));
     known = all.length;
   }
-  return { loaded, changes, scripts };
+  const from = async (year: number) => {
+    const before = await page.evaluate(() => window.probe.countSaid());
+    const field = page.getByLabel("From: year, month or day");
+    await field.fill(String(year));
+    await field.press("Enter");
+    await page.waitForFunction((count) => window.probe.countSaid() !== count, before);
+    return page.evaluate(() => window.still.takePage());
+  };
+  const year = Number(questions.year);
+  return { loaded, changes, scripts, step: [await from(year), await from(year + 1)] };
+}
+
+/** How evenly frames come where each move of the pointer is a step of a drag that is only put in. */
+export async function sway(page: Page, address: string, [one, other]: Recording["step"]): Promise<Sample> {
+  await page.goto(address);
+  await page.evaluate((shown) => window.still.show(shown), one);
+  await page.evaluate((next) => window.still.swayTo(next), other);
+  const session = await page.context().newCDPSession(page);
+  const at = { x: WINDOW.width / 4, y: WINDOW.height / 2 };
+  const { perSecond } = await framesWhileDragging(page, session, at, WINDOW.width / 4);
+  return { yearDrag: perSecond };
 }
 
 /**

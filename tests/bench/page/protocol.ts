@@ -77,6 +77,8 @@ export interface Taken {
   readonly takeDown: () => readonly Change[];
   readonly show: (page: StillPage) => Promise<void>;
   readonly putInAt: (input: Input, page: StillPage) => Promise<void>;
+  /** Goes from the page that is shown to another and back, with every move of the pointer. */
+  readonly swayTo: (page: StillPage) => Promise<void>;
 }
 
 declare global {

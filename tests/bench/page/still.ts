@@ -90,33 +90,53 @@ async function show({ attributes, body, pictures, open, scrolled }: StillPage) {
   await document.fonts.ready;
 }
 
-type Step = () => void;
+/** A part of a change, and the same undone. */
+interface Step {
+  readonly there: () => void;
+  readonly back: () => void;
+}
+
+function setAttribute(element: Element, name: string, value: string | null) {
+  if (value === null) return element.removeAttribute(name);
+  element.setAttribute(name, value);
+  if (name === "value" && element instanceof HTMLInputElement) element.value = value;
+}
 
 function attributeSteps(now: Element, next: Element): Step[] {
   const names = new Set([...now.getAttributeNames(), ...next.getAttributeNames()]);
   return [...names].flatMap((name): Step[] => {
-    const value = next.getAttribute(name);
-    if (value === now.getAttribute(name)) return [];
-    if (value === null) return [() => now.removeAttribute(name)];
-    return [
-      () => {
-        now.setAttribute(name, value);
-        if (name === "value" && now instanceof HTMLInputElement) now.value = value;
-      },
-    ];
+    const [before, after] = [now.getAttribute(name), next.getAttribute(name)];
+    if (after === before) return [];
+    return [{ there: () => setAttribute(now, name, after), back: () => setAttribute(now, name, before) }];
   });
+}
+
+/** Puts nodes in the place of others, which stand before `end`. */
+function exchange(within: Node, gone: readonly Node[], come: readonly Node[], end: Node | null) {
+  for (const node of gone) within.removeChild(node);
+  for (const node of come) within.insertBefore(node, end);
 }
 
 /** The least that makes one node another: the same at both ends stays, and what stands between is gone into or exchanged. */
 function stepsTo(now: Node, next: Node): Step[] {
   if (now.isEqualNode(next)) return [];
   if (now instanceof Text && next instanceof Text) {
-    const { data } = next;
-    return [() => now.replaceData(0, now.length, data)];
+    const [before, after] = [now.data, next.data];
+    return [
+      {
+        there: () => now.replaceData(0, now.length, after),
+        back: () => now.replaceData(0, now.length, before),
+      },
+    ];
   }
   if (!(now instanceof Element && next instanceof Element) || now.nodeName !== next.nodeName) {
     const ready = document.importNode(next, true);
-    return [() => now.parentNode?.replaceChild(ready, now)];
+    return [
+      {
+        there: () => now.parentNode?.replaceChild(ready, now),
+        back: () => ready.parentNode?.replaceChild(now, ready),
+      },
+    ];
   }
   const [before, after] = [[...now.childNodes], [...next.childNodes]];
   while (before[0] && after[0]?.isEqualNode(before[0])) {
@@ -133,33 +153,45 @@ function stepsTo(now: Node, next: Node): Step[] {
   if (before.length === after.length) {
     return [...steps, ...before.flatMap((child, place) => stepsTo(child, after[place] as ChildNode))];
   }
-  const ready = document.createDocumentFragment();
-  ready.append(...after.map((child) => document.importNode(child, true)));
-  steps.push(() => {
-    for (const child of before) child.remove();
-    now.insertBefore(ready, end);
+  const ready = after.map((child) => document.importNode(child, true));
+  steps.push({
+    there: () => exchange(now, before, ready, end),
+    back: () => exchange(now, ready, before, end),
   });
   return steps;
 }
 
-/** Makes ready what turns the page that is shown into another, and puts it in at the next input. */
-async function putInAt(input: Input, { body, pictures, open }: StillPage) {
-  const next = new DOMParser().parseFromString(`<body>${body}</body>`, "text/html");
-  const steps = stepsTo(document.body, next.body);
-  const bitmaps = await decoded(pictures);
+/** Makes ready what turns the page that is shown into another. */
+const readyFor = ({ body }: StillPage) =>
+  stepsTo(document.body, new DOMParser().parseFromString(`<body>${body}</body>`, "text/html").body);
+
+async function swayTo(page: StillPage) {
+  const steps = readyFor(page);
+  const [here, there] = [await decoded(takePage().pictures), await decoded(page.pictures)];
+  let away = false;
+  window.addEventListener("pointermove", () => {
+    away = !away;
+    for (const step of steps) step[away ? "there" : "back"]();
+    paint(away ? there : here);
+  });
+}
+
+async function putInAt(input: Input, page: StillPage) {
+  const steps = readyFor(page);
+  const bitmaps = await decoded(page.pictures);
   // As in the app: a button acts when it is let go.
   window.addEventListener(
     input === "keydown" ? "keydown" : "click",
     (event) => {
       event.preventDefault();
       event.stopPropagation();
-      for (const step of steps) step();
+      for (const step of steps) step.there();
       paint(bitmaps);
-      openPopovers(open);
+      openPopovers(page.open);
     },
     { capture: true, once: true },
   );
 }
 
-const still: Taken = { takePage, takeDown, show, putInAt };
+const still: Taken = { takePage, takeDown, show, putInAt, swayTo };
 Object.assign(window, { still });
