@@ -71,15 +71,21 @@ export function isExact(date: DateSpan): boolean {
   );
 }
 
-/** What stands between title, summary and place in the text of an event. */
-export const TITLE_ENDS = "\n";
+/** Stands between title, summary and place in the text of an event. */
+const BETWEEN = "\n";
 
 /** What a search for words reads of an event, of an actor who takes part in it, and of a source that it cites. */
 export const textOfEvent = ({ title, summary, place }: Pick<EventRecord, "title" | "summary" | "place">): string =>
-  folded([title, summary, place?.name ?? ""].join(TITLE_ENDS));
+  folded([title, summary, place?.name ?? ""].join(BETWEEN));
 export const textOfActor = ({ name, aliases = [] }: Actor): string => folded([name, ...aliases].join("\n"));
 export const textOfSource = (source: Source): string =>
   folded([source.title, source.publisher ?? "", source["container-title"] ?? ""].join("\n"));
+
+/** How many letters the title of an event has in that text, without its record being read. */
+export function lettersOfTitle({ text, textStarts }: Columns, place: number): number {
+  const start = textStarts[place] as number;
+  return text.indexOf(BETWEEN, start) - start;
+}
 
 /** The buffers of columns, to be handed to another thread instead of being copied. */
 export function buffersOf({

@@ -1,4 +1,4 @@
-import { TITLE_ENDS } from "../../domain/columns";
+import { lettersOfTitle } from "../../domain/columns";
 import type { Dataset } from "../../domain/dataset";
 import { EVENT_KINDS, type Event } from "../../domain/event";
 import { type BandFrame, LANE_IDS, laneTop, stripHeight } from "./bandFrame";
@@ -153,9 +153,7 @@ function roomBeside(pole: number, side: Label["side"], taken: readonly Box[], { 
 function mayFit({ columns }: Dataset, { place, lane }: Asking, room: number, { unit }: BandFrame): boolean {
   if (room < LEAST * unit) return false;
   if (lane === SUMMITS || room >= LEAST_OF_A_TITLE * unit) return true;
-  const start = columns.textStarts[place] ?? 0;
-  const letters = columns.text.indexOf(TITLE_ENDS, start) - start;
-  return letters * LEAST_OF_A_LETTER * unit <= room;
+  return lettersOfTitle(columns, place) * LEAST_OF_A_LETTER * unit <= room;
 }
 
 /**
