@@ -28,12 +28,14 @@ const selected = (count: number, { size }: Questions): Expected => ({
   redrawn: BAND,
 });
 
-const arm = (page: Page, input: Input, expected: Expected) =>
+export const arm = (page: Page, input: Input, expected: Expected) =>
   page.evaluate(([kind, what]) => window.probe.arm(kind, what), [input, expected] as const);
-const answered = (page: Page) => page.evaluate(() => window.probe.answered());
+export const answered = (page: Page) => page.evaluate(() => window.probe.answered());
+
+export const yearField = (page: Page, label: "From" | "To") => page.getByLabel(`${label}: year, month or day`);
 
 async function typeYear({ page, questions }: At, label: "From" | "To", count: number): Promise<number> {
-  const field = page.getByLabel(`${label}: year, month or day`);
+  const field = yearField(page, label);
   await field.fill(questions.year);
   await arm(page, "keydown", selected(count, questions));
   await field.press("Enter");

@@ -34,7 +34,8 @@ const COMPARED = [
 const precise = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const events = (size: number) => whole.format(size);
 
-function figure(value: number | undefined, measure: Measure): string {
+/** A figure as the tables show it. */
+export function figure(value: number | undefined, measure: Measure): string {
   if (value === undefined) return NONE;
   if (value === DID_NOT_FINISH) return "DNF";
   if (measure === "longestTask" && value === 0) return "< 50";
@@ -43,7 +44,8 @@ function figure(value: number | undefined, measure: Measure): string {
 
 const ratio = (value: number) => (value >= 100 ? whole.format(value) : value.toPrecision(2));
 
-const named = (measure: Measure) => {
+/** What is measured, with its unit. */
+export const named = (measure: Measure) => {
   const { label, unit } = MEASURES[measure];
   return unit ? `${label}, ${unit}` : label;
 };

@@ -1,12 +1,11 @@
-import type { Browser, Page } from "@playwright/test";
-import { ATLAS_INTERACTIONS, atlasLoaded } from "./atlas";
+import type { Page } from "@playwright/test";
+import { ATLAS_INTERACTIONS, answered, arm, atlasLoaded, yearField } from "./atlas";
 import type { Questions } from "./dataset";
 import { framesWhileDragging } from "./measure/drag";
-import { PATIENCE } from "./measure/finish";
+import { DID_NOT_FINISH, inTime } from "./measure/finish";
 import type { Measure, Sample } from "./measure/measures";
+import { WINDOW } from "./measure/visit";
 import type { Change, StillPage } from "./page/protocol";
-
-const WINDOW = { width: 1440, height: 900 };
 
 /** Those that end with one answer; a drag has a hundred. */
 const ANSWERED = ATLAS_INTERACTIONS.filter(({ part }) => !/Drag$/.test(part));
@@ -21,23 +20,7 @@ export interface Recording {
   readonly scripts: readonly string[];
 }
 
-/** Looks at a page in a browser that knows nothing of others, with the scripts of the bench. */
-export async function inFreshPage<T>(
-  browser: Browser,
-  scripts: readonly string[],
-  look: (page: Page) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: "block", locale: "en-GB" });
-  try {
-    context.setDefaultTimeout(PATIENCE);
-    for (const content of scripts) await context.addInitScript({ content });
-    return await look(await context.newPage());
-  } finally {
-    await context.close();
-  }
-}
-
-/** Uses the app as the bench does, and takes down what it shows. */
+/** Uses the app as the bench does, and takes down what it shows. @throws where the app does not finish */
 export async function recordOf(page: Page, address: string, questions: Questions): Promise<Recording> {
   await page.goto(address, { waitUntil: "commit" });
   const { ready } = await page.evaluate((expected) => window.probe.loaded(expected), atlasLoaded(questions));
@@ -56,7 +39,7 @@ export async function recordOf(page: Page, address: string, questions: Questions
   const session = await page.context().newCDPSession(page);
   let known = 0;
   for (const { part, run } of ANSWERED) {
-    await run({ page, session, questions });
+    if (!(await inTime(run({ page, session, questions })))) throw new Error(`The app does not finish: ${part}.`);
     const all = await noted.jsonValue();
     // A year takes two answers; after the answer that is measured, others clear their filter.
     changes.set(part, all.slice(known, part === "year" ? undefined : known + 1));
@@ -64,7 +47,7 @@ export async function recordOf(page: Page, address: string, questions: Questions
   }
   const from = async (year: number) => {
     const before = await page.evaluate(() => window.probe.countSaid());
-    const field = page.getByLabel("From: year, month or day");
+    const field = yearField(page, "From");
     await field.fill(String(year));
     await field.press("Enter");
     await page.waitForFunction((count) => window.probe.countSaid() !== count, before);
@@ -74,14 +57,15 @@ export async function recordOf(page: Page, address: string, questions: Questions
   return { loaded, changes, scripts, step: [await from(year), await from(year + 1)] };
 }
 
-/** How evenly frames come where each move of the pointer is a step of a drag that is only put in. */
+/** How evenly frames come where each move of the pointer is a step of a drag that is only put in, in all views. */
 export async function sway(page: Page, address: string, [one, other]: Recording["step"]): Promise<Sample> {
   await page.goto(address);
   await page.evaluate((shown) => window.still.show(shown), one);
   await page.evaluate((next) => window.still.swayTo(next), other);
   const session = await page.context().newCDPSession(page);
   const at = { x: WINDOW.width / 4, y: WINDOW.height / 2 };
-  const { perSecond } = await framesWhileDragging(page, session, at, WINDOW.width / 4);
+  const { perSecond, counts } = await framesWhileDragging(page, session, at, WINDOW.width / 4);
+  if (counts < 2) throw new Error("The page stayed as it was while the pointer moved.");
   return { yearDrag: perSecond };
 }
 
@@ -108,13 +92,10 @@ async function answerOf(page: Page, address: string, change: Change, slower: num
   await page.evaluate(([input, after]) => window.still.putInAt(input, after), [change.input, change.after] as const);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  await page.evaluate(([input, expected]) => window.probe.arm(input, expected), [
-    change.input,
-    change.expected,
-  ] as const);
+  await arm(page, change.input, change.expected);
   if (change.input === "keydown") await page.keyboard.press("Enter");
   else await page.mouse.click(WINDOW.width / 2, WINDOW.height / 2);
-  return page.evaluate(() => window.probe.answered());
+  return answered(page);
 }
 
 /** How long each change takes where it is only put in, from the input to the second frame after it. */
@@ -127,7 +108,7 @@ export async function putIn(
   const sample: Sample = {};
   for (const [measure, parts] of changes) {
     const times: number[] = [];
-    for (const change of parts) times.push(await answerOf(page, address, change, slower));
+    for (const change of parts) times.push((await inTime(answerOf(page, address, change, slower))) ?? DID_NOT_FINISH);
     sample[measure] = Math.max(...times);
   }
   return sample;
@@ -137,5 +118,6 @@ export async function putIn(
 export async function readyOf(page: Page, address: string, questions: Questions): Promise<number> {
   const { picture: _, ...expected } = atlasLoaded(questions);
   await page.goto(address, { waitUntil: "commit" });
-  return (await page.evaluate((what) => window.probe.loaded(what), expected)).ready;
+  const loaded = await inTime(page.evaluate((what) => window.probe.loaded(what), expected));
+  return loaded?.ready ?? DID_NOT_FINISH;
 }

@@ -8,7 +8,7 @@ import type { Sample } from "./measures";
 
 const MEGABYTE = 1e6;
 const KILOBYTE = 1e3;
-const WINDOW = { width: 1440, height: 900 };
+export const WINDOW = { width: 1440, height: 900 };
 
 /** What a visit needs: where, how, and what is looked at. */
 export interface Visit {
@@ -68,19 +68,32 @@ async function load(page: Page, session: CDPSession, visit: Visit): Promise<Samp
   };
 }
 
-/**
- * Opens a page as somebody does who has never been there, and measures its loading and then one interaction after the other.
- * What did not finish ends the visit: in what state it left the page is not known.
- */
-export async function measure(visit: Visit): Promise<Sample> {
-  const { browser, probe, system, questions, slower = 1, mark } = visit;
+/** Looks at a page as somebody does who has never been there. @param scripts of the bench, which run before those of the page */
+export async function inFreshPage<T>(
+  browser: Browser,
+  scripts: readonly string[],
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
   // What a worker keeps for use without a network is stored after the page is there; it would be stored at every visit.
   const context = await browser.newContext({ viewport: WINDOW, serviceWorkers: "block", locale: "en-GB" });
   try {
     context.setDefaultTimeout(PATIENCE);
-    await context.addInitScript({ content: probe });
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    for (const content of scripts) await context.addInitScript({ content });
+    return await look(await context.newPage());
+  } finally {
+    // A page that is still busy is closed without being asked.
+    await Promise.race([context.close(), pause(5000)]);
+  }
+}
+
+/**
+ * Opens a page, and measures its loading and then one interaction after the other. What did not finish ends the visit: in what state
+ * it left the page is not known.
+ */
+export function measure(visit: Visit): Promise<Sample> {
+  const { browser, probe, system, questions, slower = 1, mark } = visit;
+  return inFreshPage(browser, [probe], async (page) => {
+    const session = await page.context().newCDPSession(page);
     const sample = await load(page, session, visit);
     if (sample.ready === DID_NOT_FINISH) return sample;
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
@@ -94,8 +107,5 @@ export async function measure(visit: Visit): Promise<Sample> {
     }
     await mark?.(page, "end");
     return sample;
-  } finally {
-    // A page that is still busy is closed without being asked.
-    await Promise.race([context.close(), pause(5000)]);
-  }
+  });
 }
