@@ -1,5 +1,6 @@
 /** The events of a file from its bytes or its values to columns, some thousand at a time: no more than those stand in memory as records. */
 import { type EventPart, joinParts, partOfRecords } from "../domain/eventPart";
+import { afterOthers } from "../domain/pause";
 import { eventSchema } from "../domain/schema";
 import { acceptsOf } from "./accepts";
 import type { Sink } from "./fetchFile";
@@ -110,17 +111,27 @@ export function readBytes(bytes: Uint8Array, count: number): ReadItems | undefin
   }
 }
 
-/** Reads items in another thread, as `readBytes` does; undefined where that has enough to do. */
-export type ReadElsewhere = (
-  bytes: Uint8Array<ArrayBuffer>,
-  count: number,
-) => Promise<ReadItems | undefined> | undefined;
+/** Reads items as `readBytes` does, when it comes to them. */
+export type ReadBatch = (bytes: Uint8Array<ArrayBuffer>, count: number) => Promise<ReadItems | undefined>;
 
-/** Some of the items of a file, which are read here or elsewhere. */
+/** Lets in first what came: more of the file, and what was read elsewhere, which makes room for more there. */
+const readHere: ReadBatch = async (bytes, count) => {
+  await afterOthers();
+  return readBytes(bytes, count);
+};
+
+/** Some of the items of a file. */
 interface Batch {
   readonly first: number;
   readonly count: number;
-  readonly read: ReadItems | undefined | Promise<ReadItems | undefined>;
+  /** As they were read; undefined before, and where they are not JSON. */
+  read?: ReadItems | undefined;
+}
+
+/** Who reads, and what they are at. */
+interface Hand {
+  readonly read: ReadBatch;
+  work?: Promise<void> | undefined;
 }
 
 /** So many bytes at most are reserved before they come: a descriptor may announce any number. */
@@ -132,19 +143,28 @@ export class EventStream implements Sink {
   #length = 0;
   #scan = new ItemScan("events");
   #batches: Batch[] = [];
+  /** Those of them that nobody has in hand. */
+  #waiting: Batch[] = [];
   /** So many of the items that were found are in batches, of the list of this number. */
   #taken = 0;
   #list = 0;
+  /** Each takes the next batch when it is through with one. */
+  #hands: Hand[];
 
-  /** @param size in bytes, as far as it is known @param atATime so many bytes of events are read at a time */
+  /**
+   * @param size in bytes, as far as it is known
+   * @param elsewhere who reads beside this thread, once for each batch that they may have in hand; what they lose is read here
+   * @param atATime so many bytes of events are read at a time
+   */
   constructor(
     readonly file: string,
     size: number,
     readonly onRecords: OnRecords = () => undefined,
-    readonly elsewhere: ReadElsewhere = () => undefined,
+    elsewhere: readonly ReadBatch[] = [],
     readonly atATime = 2 ** 20,
   ) {
     this.#bytes = new Uint8Array(Math.min(size, MOST_RESERVED));
+    this.#hands = [readHere, ...elsewhere].map((read) => ({ read }));
   }
 
   /** The bytes that came. */
@@ -162,34 +182,66 @@ export class EventStream implements Sink {
     this.#bytes.set(chunk, this.#length);
     this.#length = end;
     this.#scan.scan(this.#bytes, end);
-    this.#readOn(this.atATime);
+    this.#makeBatches();
   };
 
   restart = (): void => {
     this.#length = 0;
     this.#scan = new ItemScan("events");
-    this.#batches = [];
-    this.#taken = 0;
-    this.#list = 0;
+    this.#forget(0);
   };
 
-  /** Reads the items that were found and not read, where they make so many bytes. */
-  #readOn(least: number): void {
+  #forget(list: number): void {
+    this.#batches = [];
+    this.#waiting = [];
+    this.#taken = 0;
+    this.#list = list;
+  }
+
+  /** Makes batches of the items that were found. What is too little for one waits for more, unless there is no more. */
+  #makeBatches(ended = false): void {
     const { starts, ends, lists } = this.#scan;
-    if (lists !== this.#list) {
-      this.#list = lists;
-      this.#batches = [];
-      this.#taken = 0;
+    if (lists !== this.#list) this.#forget(lists);
+    for (let place = this.#taken; place < starts.length; place++) {
+      const first = this.#taken;
+      const isLast = ended && place === starts.length - 1;
+      if (!isLast && (ends[place] as number) - (starts[first] as number) < this.atATime) continue;
+      const batch = { first, count: place + 1 - first };
+      this.#batches.push(batch);
+      this.#waiting.push(batch);
+      this.#taken = place + 1;
     }
-    const first = this.#taken;
-    const from = starts[first];
-    const to = ends.at(-1);
-    if (from === undefined || to === undefined || to - from < least) return;
-    const count = starts.length - first;
-    this.onRecords(first, starts.length);
-    const bytes = this.#bytes.subarray(from, to);
-    this.#batches.push({ first, count, read: this.elsewhere(bytes, count) ?? readBytes(bytes, count) });
-    this.#taken = starts.length;
+    this.#readOn();
+  }
+
+  /** Whoever has nothing in hand takes a batch. */
+  #readOn(): void {
+    for (const hand of this.#hands) {
+      if (hand.work || this.#waiting.length === 0) continue;
+      hand.work = this.#work(hand);
+      // Told where it is waited for.
+      hand.work.catch(() => undefined);
+    }
+  }
+
+  async #work(hand: Hand): Promise<void> {
+    for (let batch = this.#waiting.shift(); batch; batch = this.#waiting.shift()) {
+      const { first, count } = batch;
+      const { starts, ends } = this.#scan;
+      const done = this.#batches.reduce((sum, one) => sum + (one.read ? one.count : 0), 0);
+      this.onRecords(done, starts.length);
+      const bytes = this.#bytes.subarray(starts[first], ends[first + count - 1]);
+      try {
+        batch.read = await hand.read(bytes, count);
+      } catch (error) {
+        if (hand.read === readHere) throw error;
+        // It is gone; the others read what it had in hand, unless the file has begun again meanwhile.
+        this.#hands = this.#hands.filter((other) => other !== hand);
+        if (this.#batches.includes(batch)) this.#waiting.unshift(batch);
+        return;
+      }
+    }
+    hand.work = undefined;
   }
 
   /**
@@ -199,15 +251,13 @@ export class EventStream implements Sink {
    */
   async end(): Promise<{ readonly json: JsonFile; readonly events?: EventList }> {
     const { bytes } = this;
-    this.#readOn(0);
+    this.#makeBatches(true);
+    do {
+      this.#readOn();
+      await Promise.all(this.#hands.map(({ work }) => work));
+    } while (this.#waiting.length > 0);
     const { starts, ends, missing } = this.#scan;
-    const read: (ReadItems & { first: number })[] = [];
-    for (const { first, count, read: reading } of this.#batches) {
-      // What was lost elsewhere is read here.
-      const here = () => readBytes(bytes.subarray(starts[first], ends[first + count - 1]), count);
-      const items = await Promise.resolve(reading).catch(here);
-      if (items) read.push({ ...items, first });
-    }
+    const read = this.#batches.flatMap(({ first, read: items }) => (items ? [{ ...items, first }] : []));
     const sound = !missing && read.length === this.#batches.length;
     const value = sound ? this.#around() : undefined;
     // What was found may be no list of JSON, or not the one that the name stands for.

@@ -23,7 +23,7 @@ async function arrivalOf(
 ): Promise<Arrival> {
   const { file, size } = sent;
   const second = name === "events" ? startSecond(size) : undefined;
-  const sink = name === "events" ? new EventStream(file, size, onRecords, second?.read) : new Chunks();
+  const sink = name === "events" ? new EventStream(file, size, onRecords, second?.readers) : new Chunks();
   try {
     const problem = await receive(sent, sink);
     if (problem) return { file: problem.file, problem: { name, ...problem } };

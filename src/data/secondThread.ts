@@ -1,7 +1,7 @@
 /** A second thread that reads events: a large file takes half the time where the machine has a processor for it. */
 import { transfer, wrap } from "comlink";
 import { buffersOf } from "../domain/columns";
-import type { ReadElsewhere, ReadItems } from "./eventList";
+import type { ReadBatch, ReadItems } from "./eventList";
 import { watchThread } from "./watchThread";
 
 /** What the second thread does. */
@@ -15,7 +15,7 @@ export const SECOND = "second reader";
 /** From so many bytes on it is worth a start, which takes about 50 ms. */
 const WORTH_A_SECOND = 4e6;
 
-/** So many batches may wait for the second thread: one at work and one for when it is done. */
+/** So many batches it has in hand: one at work and one for when it is done. */
 const IN_HAND = 2;
 
 /** The buffers of what was read, to be handed to another thread instead of being copied. */
@@ -24,8 +24,13 @@ export const buffersOfItems = ({ part, ...places }: ReadItems): ArrayBufferLike[
   ...Object.values(places).map(({ buffer }) => buffer),
 ];
 
-/** Starts a second thread for a file of so many bytes, where that is worth it and one can be had; `end` gives it back. */
-export type StartSecond = (size: number) => { readonly read: ReadElsewhere; readonly end: () => void } | undefined;
+/**
+ * Starts a second thread for a file of so many bytes, where that is worth it and one can be had. It is there once for each batch that
+ * it may have in hand; `end` gives it back.
+ */
+export type StartSecond = (
+  size: number,
+) => { readonly readers: readonly ReadBatch[]; readonly end: () => void } | undefined;
 
 /** Of the code that runs in this thread, which must be the worker's: what a page runs is none that a thread could. */
 export const startSecond: StartSecond = (size) => {
@@ -38,20 +43,9 @@ export const startSecond: StartSecond = (size) => {
   }
   const remote = wrap<SecondReader>(worker);
   const { lost } = watchThread(worker);
-  let inHand = 0;
-  lost.catch(() => {
-    inHand = Number.POSITIVE_INFINITY;
-  });
-  const read: ReadElsewhere = (bytes, count) => {
-    if (inHand >= IN_HAND) return undefined;
-    inHand++;
+  const read: ReadBatch = (bytes, count) => {
     const copy = bytes.slice();
-    const reading = Promise.race([remote.readBytes(transfer(copy, [copy.buffer]), count), lost]).finally(() => {
-      inHand--;
-    });
-    // Nobody asks for what was read of a file that is sent again.
-    reading.catch(() => undefined);
-    return reading;
+    return Promise.race([remote.readBytes(transfer(copy, [copy.buffer]), count), lost]);
   };
-  return { read, end: () => worker.terminate() };
+  return { readers: Array<ReadBatch>(IN_HAND).fill(read), end: () => worker.terminate() };
 };

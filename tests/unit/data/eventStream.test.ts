@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { SMALL_FILES } from "../../../mocks/files";
-import { type EventList, EventStream, eventsApart, type ReadElsewhere, readBytes } from "../../../src/data/eventList";
+import { type EventList, EventStream, eventsApart, type ReadBatch, readBytes } from "../../../src/data/eventList";
 import { type JsonFile, parseBytes } from "../../../src/data/loadJson";
 import type { OnRecords } from "../../../src/data/reader";
+import { afterOthers } from "../../../src/domain/pause";
 import { assertFor } from "../../fuzz/assertFor";
 import { spoiltTexts, textsOf, validFiles } from "../../fuzz/datasets";
 import { timeout } from "../../fuzz/settings";
@@ -15,7 +16,7 @@ interface How {
   readonly piece: number;
   /** Bytes that are read at a time. */
   readonly atATime: number;
-  readonly elsewhere?: ReadElsewhere;
+  readonly elsewhere?: readonly ReadBatch[];
   /** What the descriptor says of the size. */
   readonly size?: number;
   readonly onRecords?: OnRecords;
@@ -50,12 +51,17 @@ async function whole(text: string) {
   return eventsApart(json) ?? { json };
 }
 
-const later: ReadElsewhere = async (bytes, count) => readBytes(bytes, count);
-const lost: ReadElsewhere = () => Promise.reject(new Error("gone"));
-/** Has enough to do every second time. */
-const busy = (): ReadElsewhere => {
+const later: ReadBatch = async (bytes, count) => readBytes(bytes, count);
+/** Answers as another thread does: with a message. */
+const byMessage: ReadBatch = async (bytes, count) => {
+  await afterOthers();
+  return readBytes(bytes, count);
+};
+const lost: ReadBatch = () => Promise.reject(new Error("gone"));
+/** Is lost with the second batch that it is given. */
+const lostSoon = (): ReadBatch => {
   let asked = 0;
-  return (bytes, count) => (asked++ % 2 === 0 ? later(bytes, count) : undefined);
+  return (bytes, count) => (asked++ === 0 ? later(bytes, count) : lost(bytes, count));
 };
 
 const texts = fc.oneof(
@@ -65,7 +71,9 @@ const texts = fc.oneof(
 const ways = fc.record({
   piece: fc.integer({ min: 1, max: 900 }),
   atATime: fc.integer({ min: 1, max: 2000 }),
-  elsewhere: fc.constantFrom(undefined, "later" as const, "lost" as const, "busy" as const),
+  elsewhere: fc.array(fc.constantFrom("later" as const, "byMessage" as const, "lost" as const, "lostSoon" as const), {
+    maxLength: 3,
+  }),
   size: fc.constantFrom(undefined, 0, 10),
 });
 
@@ -73,12 +81,8 @@ test(
   "read while it comes, whatever it is and wherever it is cut, a file gives what it gives as a whole",
   async () => {
     await assertFor("files that come", 200, fc.tuple(texts, ways), async ([text, { elsewhere, size, ...how }]) => {
-      const reads = elsewhere && { later, lost, busy: busy() }[elsewhere];
-      const stream = streamed(text, {
-        ...how,
-        ...(reads && { elsewhere: reads }),
-        ...(size !== undefined && { size }),
-      });
+      const readers = elsewhere.map((which) => ({ later, byMessage, lost, lostSoon: lostSoon() })[which]);
+      const stream = streamed(text, { ...how, elsewhere: readers, ...(size !== undefined && { size }) });
       expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
     });
   },
@@ -119,6 +123,19 @@ test("what came before a file is sent again counts for nothing", async () => {
   const text = `{ "events": [${one}] }`;
   stream.take(encode(text));
   expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+});
+
+test("who reads elsewhere goes on as soon as they are through, also where the file came at once", async () => {
+  const text = `{ "events": [${Array(20).fill(one).join()}] }`;
+  let elsewhere = 0;
+  const counted: ReadBatch = (...given) => {
+    elsewhere++;
+    return byMessage(...given);
+  };
+  const stream = streamed(text, { piece: 1e6, atATime: 1, elsewhere: [counted] });
+  expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+  expect(elsewhere).toBeGreaterThan(5);
+  expect(elsewhere).toBeLessThan(15);
 });
 
 test("no memory is taken for bytes that are announced and do not come", async () => {
