@@ -2,6 +2,7 @@ import type { Actor } from "../domain/actor";
 import { buildColumns } from "../domain/buildColumns";
 import type { Dataset, PackedDataset } from "../domain/dataset";
 import { type DateSpan, dateOf } from "../domain/dates";
+import { findEvent, slotsOf } from "../domain/eventSlots";
 import { type EventPart, partOfRecords } from "../domain/eventPart";
 import type { Count, RosterEntry, Series } from "../domain/membership";
 import { openDataset } from "../domain/openDataset";
@@ -46,7 +47,13 @@ function soundRecords(lists: Lists, events: DistinctEvents | undefined) {
   const ids = new Map<string, Pick<ReadonlySet<string>, "has" | "keys">>(
     Object.entries(lists).map(([name, { records }]) => [name, new Set(records.map(({ id }) => id))]),
   );
-  if (events) ids.set("events", events.placeOf);
+  if (events) {
+    const { ids: eventIds } = events.list.part;
+    ids.set("events", {
+      has: (id) => findEvent(events, id, (row) => eventIds[row]) !== undefined,
+      keys: () => eventIds.values(),
+    });
+  }
   const refused = (list: ListName) => (list === "events" && events ? events : lists[list]).refusedIds;
   const targets: Targets = {
     has: (list, id) => lists[list].missing || ids.get(list)?.has(id) === true || refused(list).has(id),
@@ -198,6 +205,7 @@ export async function pack(
     columns: buildColumns(
       part,
       records.eventRows,
+      distinct?.slots ?? slotsOf([]),
       storedEvents(events),
       numbersOf(actors.map((actor) => actor.id)),
       numbersOf(sources.map((source) => source.id)),

@@ -1,5 +1,6 @@
 /** The events of a file that can be shown: each right by itself, with an id of its own, and leading to nothing that is not there. */
 import type { Stored } from "../domain/buildColumns";
+import { slotsOf } from "../domain/eventSlots";
 import type { Postings } from "../domain/postings";
 import type { ListName } from "../domain/records";
 import { type EventRecord, eventSchema } from "../domain/schema";
@@ -12,8 +13,8 @@ export interface DistinctEvents {
   readonly list: EventList;
   /** Entries of the list's part. */
   readonly rows: Uint32Array;
-  /** By id the index in the list of the file. */
-  readonly placeOf: ReadonlyMap<string, number>;
+  /** Of the ids of the part, each by its first entry. */
+  readonly slots: Uint32Array;
   readonly refusedIds: ReadonlySet<string>;
   /** In the order of the file. */
   readonly faults: readonly RawFault[];
@@ -31,21 +32,17 @@ export function distinctEvents(list: EventList, file: string): DistinctEvents {
     const id = valueAt(item, ["id"]);
     if (typeof id === "string") refusedIds.add(id);
   }
-  const placeOf = new Map<string, number>();
-  const rows = places
-    .map((_, row) => row)
-    .filter((row) => {
-      const id = part.ids[row] as string;
-      const place = places[row] as number;
-      const earlier = placeOf.get(id);
-      if (earlier === undefined) placeOf.set(id, place);
-      else found.push({ place, faults: [idTwice(itemAt(place) as EventRecord, file, "events", place, earlier)] });
-      return earlier === undefined;
-    });
+  const twice = new Set<number>();
+  const slots = slotsOf(part.ids, (row, first) => {
+    twice.add(row);
+    const place = places[row] as number;
+    const record = itemAt(place) as EventRecord;
+    found.push({ place, faults: [idTwice(record, file, "events", place, places[first] as number)] });
+  });
   return {
     list,
-    rows,
-    placeOf,
+    rows: places.map((_, row) => row).filter((row) => !twice.has(row)),
+    slots,
     refusedIds,
     faults: found.sort((a, b) => a.place - b.place).flatMap(({ faults }) => faults),
   };
@@ -83,6 +80,11 @@ export function referringEvents({ list, rows }: DistinctEvents, targets: Targets
 export function storedEvents(events: EventList | undefined): Stored {
   if (!events) return { bytes: new Uint8Array(), starts: new Uint32Array(), ends: new Uint32Array() };
   const { bytes, starts, ends } = events.stored();
-  const at = (column: ArrayLike<number>) => Uint32Array.from(events.places, (place) => column[place] as number);
+  const { places } = events;
+  const at = (column: ArrayLike<number>) => {
+    const ofPlaces = new Uint32Array(places.length);
+    for (let i = 0; i < places.length; i++) ofPlaces[i] = column[places[i] as number] as number;
+    return ofPlaces;
+  };
   return { bytes, starts: at(starts), ends: at(ends) };
 }

@@ -1,8 +1,8 @@
 import type { Columns } from "./columns";
 import { yearsOf } from "./columnYears";
 import type { EventPart } from "./eventPart";
-import { slotsOf } from "./eventSlots";
-import { numbersOf, type Postings, startsOf } from "./postings";
+import { movedSlots, slotsOf } from "./eventSlots";
+import { numbersOf, placesIn, type Postings, startsOf } from "./postings";
 
 /** Where the records of some events stand: their bytes, and for each its first byte and the one after its last. */
 export type Stored = Pick<Columns, "bytes" | "starts" | "ends">;
@@ -15,11 +15,17 @@ const ROWS = 2 ** 30;
 /** Rows in order of time: earliest day, latest day, id. */
 function inOrderOfTime({ earliest, latest, ids }: EventPart, rows: Uint32Array): Uint32Array {
   // Numbers alone are sorted many times as fast as by a comparison of our own, which is left to those of the same day.
-  const byDay = Float64Array.from(rows, (row) => {
-    const day = Math.max(-BEYOND, Math.min(BEYOND, earliest[row] as number));
-    return day * ROWS + row;
-  }).sort();
-  const order = Uint32Array.from(byDay, (key) => key - Math.floor(key / ROWS) * ROWS);
+  const keys = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    keys[i] = Math.max(-BEYOND, Math.min(BEYOND, earliest[row] as number)) * ROWS + row;
+  }
+  keys.sort();
+  const order = new Uint32Array(rows.length);
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
+    order[i] = key - Math.floor(key / ROWS) * ROWS;
+  }
   const later = (a: number, b: number) =>
     (latest[a] as number) - (latest[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1);
   const dayOf = (at: number) => earliest[order[at] as number];
@@ -53,6 +59,7 @@ function renumbered(
  * Builds the columns of the events of a file.
  * @param part all of them
  * @param rows those of its entries that are taken, ascending
+ * @param slots of the ids of the part
  * @param stored for each entry of the part where its record stands, as JSON in UTF-8
  * @param actors numbers of the actors by id
  * @param sources numbers of the sources by id
@@ -60,6 +67,7 @@ function renumbered(
 export function buildColumns(
   part: EventPart,
   rows: Uint32Array,
+  slots: Uint32Array,
   stored: Stored,
   actors: ReadonlyMap<string, number>,
   sources: ReadonlyMap<string, number>,
@@ -106,6 +114,7 @@ export function buildColumns(
     bytes: stored.bytes,
     starts: inOrder(stored.starts, new Uint32Array(size)),
     ends: inOrder(stored.ends, new Uint32Array(size)),
-    slots: slotsOf(ids),
+    // A row that is left out leaves a gap among the slots.
+    slots: size === part.ids.length ? movedSlots(slots, placesIn(order)) : slotsOf(ids),
   };
 }

@@ -116,16 +116,28 @@ type Column = "earliest" | "latest" | "kind" | "status" | "exact";
 /** Some lists of ids as one, and the items of some postings by its numbers. */
 function joinNamed(parts: readonly { readonly ids: readonly string[]; readonly postings: Postings }[]) {
   const numbers = new Map<string, number>();
-  const starts = [0];
+  const rows = parts.reduce((sum, { postings }) => sum + postings.starts.length - 1, 0);
+  const starts = new Uint32Array(rows + 1);
   const items = new Uint32Array(parts.reduce((sum, { postings }) => sum + postings.items.length, 0));
+  let row = 0;
   let end = 0;
   for (const { ids, postings } of parts) {
-    for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size);
-    const number = ids.map((id) => numbers.get(id) as number);
-    for (const start of postings.starts.subarray(1)) starts.push(end + start);
-    for (const item of postings.items) items[end++] = number[item] as number;
+    const number = Uint32Array.from(ids, (id) => {
+      const known = numbers.get(id) ?? numbers.size;
+      numbers.set(id, known);
+      return known;
+    });
+    setAfter(starts, row, postings.starts, end);
+    row += postings.starts.length - 1;
+    const { items: ofPart } = postings;
+    for (let at = 0; at < ofPart.length; at++) items[end++] = number[ofPart[at] as number] as number;
   }
-  return { ids: [...numbers.keys()], postings: { starts: Uint32Array.from(starts), items } };
+  return { ids: [...numbers.keys()], postings: { starts, items } };
+}
+
+/** Writes where stretches begin behind `row` others that end at `end`; the first of them begins there. */
+function setAfter(starts: Uint32Array, row: number, more: Uint32Array, end: number): void {
+  for (let at = 1; at < more.length; at++) starts[row + at] = end + (more[at] as number);
 }
 
 /** Parts of one file as one, in their order. */
@@ -149,7 +161,8 @@ export function joinParts(parts: readonly EventPart[]): EventPart {
   let characters = 0;
   for (const part of parts) {
     for (const [at, id] of part.partOf) partOf.set(row + at, id);
-    for (const start of part.textStarts.subarray(1)) textStarts[++row] = characters + start;
+    setAfter(textStarts, row, part.textStarts, characters);
+    row += part.ids.length;
     characters += part.text.length;
   }
   return {

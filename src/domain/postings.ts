@@ -45,6 +45,13 @@ export function inverted({ starts, items }: Postings, size: number): Postings {
   return { starts: ends, items: rows };
 }
 
+/** For rows in another order the place that each has there. */
+export function placesIn(order: Uint32Array): Uint32Array {
+  const places = new Uint32Array(order.length);
+  for (let place = 0; place < order.length; place++) places[order[place] as number] = place;
+  return places;
+}
+
 /** The rows in another order: row `i` of the result is row `order[i]`. */
 export function reordered(postings: Postings, order: Uint32Array): Postings {
   const rows = Array.from(order, (row) => rowOf(postings, row));

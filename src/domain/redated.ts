@@ -1,7 +1,8 @@
 import { type Columns, clampDay, isExact } from "./columns";
 import { yearsOf } from "./columnYears";
 import type { DateSpan } from "./dates";
-import { reordered, startsOf } from "./postings";
+import { movedSlots } from "./eventSlots";
+import { placesIn, reordered, startsOf } from "./postings";
 
 /**
  * The columns as they are when some events stand at other dates: the same events, in order of time again.
@@ -31,10 +32,7 @@ export function redated(
     (a, b) =>
       (earliest[a] as number) - (earliest[b] as number) || (latest[a] as number) - (latest[b] as number) || byId(a, b),
   );
-  const place = new Uint32Array(size);
-  order.forEach((was, is) => {
-    place[was] = is;
-  });
+  const place = placesIn(order);
   const inOrder = <T extends Int32Array | Uint32Array | Uint8Array>(column: T): T => {
     const moved = column.slice() as T;
     order.forEach((was, is) => {
@@ -63,6 +61,6 @@ export function redated(
     bytes: columns.bytes,
     starts: inOrder(columns.starts),
     ends: inOrder(columns.ends),
-    slots: columns.slots.map((slot) => (slot === 0 ? 0 : (place[slot - 1] as number) + 1)),
+    slots: movedSlots(columns.slots, place),
   };
 }

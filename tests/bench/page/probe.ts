@@ -1,6 +1,7 @@
 /**
  * Runs in every measured page before its own scripts: notes when the result that is waited for is in the page, from the real
- * input to the second frame after it, and how evenly frames come. It reads the page once a frame and changes nothing in it.
+ * input to the second frame after it, and how evenly frames come. It changes nothing in the page, and reads it when something in it
+ * changed: who asked for every frame would have the browser make them, with the processors that the page needs.
  */
 import type { Expected, FrameTimes, Input, Loaded, Probe } from "./protocol";
 
@@ -31,24 +32,47 @@ function countSaid(): string | undefined {
 
 let pictureBefore = 0;
 
-function isThere({ count, present = [], text, picture, redrawn, size }: Expected): boolean {
+/** Whether the page says and has what it must. */
+function isSaid({ count, present = [], text, size }: Expected): boolean {
   if (count !== undefined && countSaid() !== count) return false;
   if (!present.every((selector) => document.querySelector(selector)?.getBoundingClientRect().width)) return false;
   if (text && !document.querySelector(text.within)?.textContent?.includes(text.says)) return false;
-  if (size && document.querySelector(size.of)?.getAttribute("aria-setsize") !== String(size.is)) return false;
+  return !size || document.querySelector(size.of)?.getAttribute("aria-setsize") === String(size.is);
+}
+
+/** Whether its canvases show what they must. */
+function isDrawn({ picture, redrawn }: Expected): boolean {
   if (picture && pictureOf(picture) === 0) return false;
   return !redrawn || pictureOf(redrawn) !== pictureBefore;
 }
 
-/** Resolves with the time of the second frame after it holds, counting the one that shows it. */
-function secondFrameAfter(holds: () => boolean): Promise<number> {
+const frame = () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(performance.now())));
+
+/** Resolves when something in the page has changed, or a style sheet came. */
+function change(): Promise<void> {
   return new Promise((resolve) => {
-    const look = () => {
-      if (holds()) requestAnimationFrame(() => resolve(performance.now()));
-      else requestAnimationFrame(look);
+    const observer = new MutationObserver(() => done());
+    const done = () => {
+      observer.disconnect();
+      document.removeEventListener("load", done, { capture: true });
+      resolve();
     };
-    requestAnimationFrame(look);
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    document.addEventListener("load", done, { capture: true });
   });
+}
+
+/** Resolves with the time of the second frame after it is there, counting the one that shows it. */
+async function secondFrameAfter(expected: Expected): Promise<number> {
+  for (let said = false; !said; ) {
+    const changing = change();
+    await frame();
+    said = isSaid(expected);
+    if (!said) await changing;
+  }
+  // Nobody tells when a canvas is drawn on.
+  while (!isDrawn(expected)) await frame();
+  return frame();
 }
 
 const longTasks: PerformanceEntry[] = [];
@@ -68,7 +92,7 @@ async function elementsAtRest(): Promise<number> {
 }
 
 async function loaded(expected: Expected): Promise<Loaded> {
-  const ready = await secondFrameAfter(() => isThere(expected));
+  const ready = await secondFrameAfter(expected);
   await rest();
   const elements = await elementsAtRest();
   return {
@@ -85,13 +109,17 @@ let answer: Promise<number> | undefined;
 function arm(input: Input, expected: Expected) {
   if (expected.redrawn) pictureBefore = pictureOf(expected.redrawn);
   let last: number | undefined;
-  const note = ({ timeStamp }: Event) => {
-    last = timeStamp;
-  };
-  window.addEventListener(input, note, { capture: true });
-  answer = secondFrameAfter(() => last !== undefined && isThere(expected)).then((end) => {
-    window.removeEventListener(input, note, { capture: true });
-    return end - (last ?? end);
+  answer = new Promise((resolve) => {
+    const note = ({ timeStamp }: Event) => {
+      const waits = last !== undefined;
+      last = timeStamp;
+      if (waits) return;
+      secondFrameAfter(expected).then((end) => {
+        window.removeEventListener(input, note, { capture: true });
+        resolve(end - (last ?? end));
+      });
+    };
+    window.addEventListener(input, note, { capture: true });
   });
 }
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildColumns } from "../../../src/domain/buildColumns";
 import { dateOf } from "../../../src/domain/dates";
+import { slotsOf } from "../../../src/domain/eventSlots";
 import { joinParts, partOfRecords } from "../../../src/domain/eventPart";
 import type { EventRecord } from "../../../src/domain/schema";
 
@@ -34,7 +35,7 @@ test("events stand in order of time, open ends and days of four-digit years incl
       const part = joinParts([partOfRecords(records.slice(0, cut)), partOfRecords(records.slice(cut))]);
       const places = Uint32Array.from(records, (_, place) => place);
       const stored = { bytes: new Uint8Array(), starts: places, ends: places };
-      const columns = buildColumns(part, places, stored, new Map(), new Map());
+      const columns = buildColumns(part, places, slotsOf(part.ids), stored, new Map(), new Map());
       expect(Array.from(columns.starts, (place) => records[place]?.id)).toEqual(plainly(records));
       const texts = Array.from({ length: columns.size }, (_, place) =>
         columns.text.slice(columns.textStarts[place], columns.textStarts[place + 1]),
