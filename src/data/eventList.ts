@@ -12,6 +12,9 @@ import { valueAt } from "./readRecords";
 /** So many events are read at a time, and progress is told after them. */
 const AT_A_TIME = 5000;
 
+const OPENING = "[".charCodeAt(0);
+const CLOSING = "]".charCodeAt(0);
+
 /** Some items of the list of events, in their order, after the schema looked at them. */
 export interface ReadItems {
   readonly part: EventPart;
@@ -97,13 +100,26 @@ export function eventsApart(json: JsonFile, onRecords?: OnRecords): EventsApart 
 
 const decoder = new TextDecoder();
 
+/** A list of items, which stands in the file without its brackets. It is written over with every batch: memory that is new is slow. */
+let list = new Uint8Array();
+
+/** The text of a list of the items that stand in some bytes. */
+function listOf(bytes: Uint8Array): string {
+  const size = bytes.length + 2;
+  if (list.length < size) list = new Uint8Array(size);
+  list[0] = OPENING;
+  list.set(bytes, 1);
+  list[size - 1] = CLOSING;
+  return decoder.decode(list.subarray(0, size));
+}
+
 /**
  * Reads items as they stand in a file, with the commas between them.
  * @returns undefined where that is not JSON, or not so many items
  */
 export function readBytes(bytes: Uint8Array, count: number): ReadItems | undefined {
   try {
-    const items: unknown = JSON.parse(`[${decoder.decode(bytes)}]`);
+    const items: unknown = JSON.parse(listOf(bytes));
     return Array.isArray(items) && items.length === count ? readItems(items) : undefined;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
