@@ -2,7 +2,7 @@ import type { Columns } from "./columns";
 import { yearsOf } from "./columnYears";
 import type { EventPart } from "./eventPart";
 import { movedSlots, slotsOf } from "./eventSlots";
-import { numbersOf, placesIn, type Postings, startsOf } from "./postings";
+import { numbersOf, type Postings, placesIn, startsOf } from "./postings";
 
 /** Where the records of some events stand: their bytes, and for each its first byte and the one after its last. */
 export type Stored = Pick<Columns, "bytes" | "starts" | "ends">;

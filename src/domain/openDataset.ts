@@ -18,7 +18,9 @@ function spanOf({ earliest, latest }: Columns, dates: readonly DateSpan[], creat
     if (day < first) first = day;
     if (day > last) last = day;
   };
-  for (const column of [earliest, latest]) for (const day of column) if (!isOpen(day)) widen(day);
+  for (const column of [earliest, latest]) {
+    for (let i = 0; i < column.length; i++) if (!isOpen(column[i] as number)) widen(column[i] as number);
+  }
   for (const date of dates) for (const day of [date.earliest, date.latest]) if (Number.isFinite(day)) widen(day);
   if (first > last) widen(toDay(Number(created.slice(0, 4)) || 2000));
   return { earliest: toDay(fromDay(first).year), latest: toDay(fromDay(last).year, 12, 31) };

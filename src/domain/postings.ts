@@ -31,7 +31,10 @@ export function rowOf({ starts, items }: Postings, row: number): Uint32Array {
  */
 export function inverted({ starts, items }: Postings, size: number): Postings {
   const ends = new Uint32Array(size + 1);
-  for (const item of items) ends[item + 1] = (ends[item + 1] as number) + 1;
+  for (let at = 0; at < items.length; at++) {
+    const after = (items[at] as number) + 1;
+    ends[after] = (ends[after] as number) + 1;
+  }
   for (let i = 0; i < size; i++) ends[i + 1] = (ends[i + 1] as number) + (ends[i] as number);
   const next = ends.slice();
   const rows = new Uint32Array(items.length);

@@ -35,16 +35,21 @@ function prominenceOf({ columns, counts, eventById }: Dataset): Uint32Array {
  */
 export function byProminence(dataset: Dataset): Uint32Array {
   const twice = prominenceOf(dataset);
-  const most = twice.reduce((a, b) => Math.max(a, b), 0);
+  let most = 0;
+  for (let place = 0; place < twice.length; place++) most = Math.max(most, twice[place] as number);
   // Sorted by counting: a comparison for each pair would take as long as a frame.
   const starts = new Uint32Array(most + 2);
-  for (const one of twice) starts[most - one + 1] = (starts[most - one + 1] as number) + 1;
+  for (let place = 0; place < twice.length; place++) {
+    const after = most - (twice[place] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
   for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
   const order = new Uint32Array(twice.length);
-  twice.forEach((one, place) => {
-    const next = starts[most - one] as number;
+  for (let place = 0; place < twice.length; place++) {
+    const rank = most - (twice[place] as number);
+    const next = starts[rank] as number;
     order[next] = place;
-    starts[most - one] = next + 1;
-  });
+    starts[rank] = next + 1;
+  }
   return order;
 }

@@ -12,8 +12,8 @@ function byYear(columns: Columns, places: Uint32Array): ReadonlyMap<number, numb
   const counts = new Map<number, number>();
   let year = 0;
   let here = 0;
-  for (const place of places) {
-    const next = yearOf(columns, place);
+  for (let i = 0; i < places.length; i++) {
+    const next = yearOf(columns, places[i] as number);
     if (next !== year) {
       if (here > 0) counts.set(year, (counts.get(year) ?? 0) + here);
       year = next;
@@ -53,7 +53,8 @@ function extentOf({ earliest, latest, kind }: Columns, places: Uint32Array) {
     if (day > last) last = day;
   };
   const seen = new Uint8Array(KIND_CODES.length);
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     widen(earliest[place] as number);
     widen(latest[place] as number);
     seen[kind[place] as number] = 1;

@@ -17,7 +17,8 @@ function yearsShown(dataset: Dataset, filters: Filters): string | undefined {
   const to = Math.min(dataset.span.latest, range.latest);
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     first = Math.min(first, Math.max(earliest[place] as number, from));
     last = Math.max(last, Math.min(latest[place] as number, to));
   }
@@ -28,7 +29,8 @@ function yearsShown(dataset: Dataset, filters: Filters): string | undefined {
 /** How many sources the events shown cite. */
 function sourcesOf({ columns: { cited }, sourceById }: Dataset, places: Uint32Array): number {
   const met = new Uint8Array(sourceById.size);
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     for (let at = cited.starts[place] as number; at < (cited.starts[place + 1] as number); at++) {
       met[cited.items[at] as number] = 1;
     }
