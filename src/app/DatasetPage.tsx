@@ -1,15 +1,17 @@
-import { type ReactNode, Suspense, useDeferredValue, useMemo } from "react";
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo } from "react";
 import { useLocation } from "react-router";
 import { withClaims } from "../domain/claims";
 import type { Dataset } from "../domain/dataset";
 import { OPENED_ID } from "../domain/opened";
 import type { Catalog } from "../domain/schema";
+import { rehearse } from "../domain/selection";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { EmphasisProvider } from "../ui/emphasis";
 import { type Href, HrefProvider } from "../ui/links";
 import { type PageLink, PageLinkProvider } from "../ui/pageLink";
 import { PassingProvider } from "../ui/passing";
 import { lazyAgain } from "../ui/retry";
+import { whenIdle } from "../ui/whenIdle";
 import { frameOf } from "../url/filterParams";
 import { settleDisplay, settleFilters } from "../url/settle";
 import { useLinkState } from "../url/useLinkState";
@@ -80,6 +82,7 @@ export function DatasetPage({
   const { version, name } = dataset.descriptor;
   // What leaves an opened file points to the dataset from which the file was taken: nobody else has the file.
   const shownAt = loaded.id === OPENED_ID ? pathname.replace(`/${OPENED_ID}`, `/${name}`) : pathname;
+  useEffect(() => whenIdle(() => rehearse(dataset)), [dataset]);
   const pageLink = useDeferredValue(
     useMemo(
       () => pageLinkFor(DEPLOYED_AT, shownAt, version, filters, looked.display, loaded.own),

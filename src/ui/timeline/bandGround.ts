@@ -34,13 +34,15 @@ export interface BandGround {
 export function groundOf({ columns }: Dataset, window: TimeWindow, frame: BandFrame): BandGround {
   const scale = timeScale(window, frame);
   const days = daysInFrame(scale, frame);
+  // Counted as those of a selection are: in code that knew no mask the first selection would be counted from scratch.
+  const all = new Uint8Array(columns.size).fill(1);
   const lanes = lanesOf(columns).map((lane): LaneGround => {
     const count = countTouching(lane, days);
     const crowded = isCrowded(count, frame);
     return {
       lane,
       count,
-      density: crowded ? densityOf(lane, days, scale, frame) : undefined,
+      density: crowded ? densityOf(lane, days, scale, frame, all) : undefined,
       marks: crowded ? [] : marksOfLane(columns, placesTouching(lane, days), scale, frame),
     };
   });

@@ -63,21 +63,21 @@ function summed({ shares, events }: Changes): Float32Array {
 /**
  * Counts the events of one lane by column.
  * @param days those inside the frame
- * @param mask one entry an event of the dataset, 1 where it counts; without it all count
+ * @param mask one entry an event of the dataset, 1 where it counts
  */
 export function densityOf(
   lane: LaneColumns,
   days: Days,
   scale: TimeScale,
   frame: BandFrame,
-  mask?: Uint8Array,
+  mask: Uint8Array,
 ): Float32Array {
   const { places, earliest, latest } = lane;
   const { start, end } = stretchOfLane(lane, days);
   const changes = noChanges(scale, frame);
   for (let at = start; at < end; at++) {
     const last = latest[at] as number;
-    if (last < days.first || (mask && mask[places[at] as number] !== 1)) continue;
+    if (last < days.first || mask[places[at] as number] !== 1) continue;
     add(changes, earliest[at] as number, last);
   }
   return summed(changes);
