@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
 import { mockWorker } from "./mocks/viteMockWorker.ts";
 import { compileHints } from "./src/cli/compileHintsPlugin.ts";
 import { editingLoop } from "./src/cli/editingLoopPlugin.ts";
@@ -9,43 +8,12 @@ import { DRAWS, firstPaint } from "./src/cli/firstPaintPlugin.ts";
 import { leanCharts } from "./src/cli/leanChartsPlugin.ts";
 import { leanRouter } from "./src/cli/leanRouterPlugin.ts";
 import { packageWeights } from "./src/cli/packageWeights.ts";
+import { preloadData } from "./src/cli/preloadDataPlugin.ts";
 import { dataSchemas } from "./src/cli/schemaPlugin.ts";
 import { security } from "./src/cli/securityPlugin.ts";
 import { serviceWorker } from "./src/cli/serviceWorkerPlugin.ts";
 import { siteMap } from "./src/cli/sitemapPlugin.ts";
 import { standalonePlayer } from "./src/cli/standalonePlugin.ts";
-
-const readJson = (path: string) => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8"));
-
-/** Asks for the default dataset from index.html, so that data and code load side by side instead of one after the other. */
-function preloadData(): Plugin {
-  let base = "/";
-  return {
-    name: "preload-data",
-    apply: "build",
-    configResolved(config) {
-      base = config.base;
-    },
-    transformIndexHtml() {
-      const catalog = readJson("public/data/catalog.json");
-      const { path } = catalog.datasets.find(({ id }: { id: string }) => id === catalog.default);
-      const { resources } = readJson(`public/data/${path}/datapackage.json`);
-      const files = [
-        "catalog.json",
-        `${path}/datapackage.json`,
-        // The history and the briefings are asked for by the pages that need them, and by no other.
-        ...resources.flatMap((r: { name: string; path: string }) =>
-          /^(history$|briefing-)/.test(r.name) ? [] : `${path}/${r.path}`,
-        ),
-      ];
-      return files.map((file) => ({
-        tag: "link",
-        attrs: { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `${base}data/${file}` },
-        injectTo: "head" as const,
-      }));
-    },
-  };
-}
 
 const NO_FETCH = fileURLToPath(new URL("./src/app/share/noFetch.ts", import.meta.url));
 
