@@ -150,6 +150,9 @@ interface Hand {
   work?: Promise<void> | undefined;
 }
 
+/** So many bytes are looked through at a time: more than are read meanwhile, so that nobody waits for them. */
+const SCANNED_AT_ONCE = 4e6;
+
 /** So many bytes at most are reserved before they come: a descriptor may announce any number. */
 const MOST_RESERVED = 2 ** 26;
 
@@ -157,6 +160,8 @@ const MOST_RESERVED = 2 ** 26;
 export class EventStream implements Sink {
   #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
+  #scanned = 0;
+  #scanning = false;
   #scan = new ItemScan("events");
   #batches: Batch[] = [];
   /** Those of them that nobody has in hand. */
@@ -197,15 +202,27 @@ export class EventStream implements Sink {
     }
     this.#bytes.set(chunk, this.#length);
     this.#length = end;
-    this.#scan.scan(this.#bytes, end);
-    this.#makeBatches();
+    void this.#scanOn();
   };
 
   restart = (): void => {
     this.#length = 0;
+    this.#scanned = 0;
     this.#scan = new ItemScan("events");
     this.#forget(0);
   };
+
+  /** Looks through what came, and lets others go first now and then: a file that is there at once comes in no time. */
+  async #scanOn(): Promise<void> {
+    if (this.#scanning) return;
+    this.#scanning = true;
+    for (await afterOthers(); this.#scanned < this.#length; await afterOthers()) {
+      this.#scanned = Math.min(this.#length, this.#scanned + SCANNED_AT_ONCE);
+      this.#scan.scan(this.#bytes, this.#scanned);
+      this.#makeBatches();
+    }
+    this.#scanning = false;
+  }
 
   #forget(list: number): void {
     this.#batches = [];
@@ -267,6 +284,8 @@ export class EventStream implements Sink {
    */
   async end(): Promise<{ readonly json: JsonFile; readonly events?: EventList }> {
     const { bytes } = this;
+    this.#scanned = this.#length;
+    this.#scan.scan(bytes, this.#length);
     this.#makeBatches(true);
     do {
       this.#readOn();

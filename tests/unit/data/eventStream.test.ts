@@ -17,15 +17,20 @@ interface How {
   /** Bytes that are read at a time. */
   readonly atATime: number;
   readonly elsewhere?: readonly ReadBatch[];
+  /** Whether the other threads have their turn between the pieces. */
+  readonly slowly?: boolean;
   /** What the descriptor says of the size. */
   readonly size?: number;
   readonly onRecords?: OnRecords;
 }
 
-function streamed(text: string, { piece, atATime, elsewhere, size, onRecords }: How) {
+async function streamed(text: string, { piece, atATime, elsewhere, slowly, size, onRecords }: How) {
   const bytes = encode(text);
   const stream = new EventStream("events.json", size ?? bytes.length, onRecords, elsewhere, atATime);
-  for (let at = 0; at < bytes.length; at += piece) stream.take(bytes.slice(at, at + piece));
+  for (let at = 0; at < bytes.length; at += piece) {
+    stream.take(bytes.slice(at, at + piece));
+    if (slowly) await afterOthers();
+  }
   return stream;
 }
 
@@ -45,6 +50,8 @@ function told({ json, events }: { readonly json: JsonFile; readonly events?: Eve
 /** The file as it is, or the message with which it is refused. */
 const outcome = (reading: Promise<Parameters<typeof told>[0]>) =>
   reading.then(told, (error: unknown) => (error instanceof Error ? error.message : error));
+
+const outcomeOf = async (stream: Promise<EventStream>) => outcome((await stream).end());
 
 async function whole(text: string) {
   const json = await parseBytes("events.json", encode(text));
@@ -69,7 +76,8 @@ const texts = fc.oneof(
   spoiltTexts.map((spoilt) => spoilt.texts.events),
 );
 const ways = fc.record({
-  piece: fc.integer({ min: 1, max: 900 }),
+  piece: fc.integer({ min: 50, max: 900 }),
+  slowly: fc.boolean(),
   atATime: fc.integer({ min: 1, max: 2000 }),
   elsewhere: fc.array(fc.constantFrom("later" as const, "byMessage" as const, "lost" as const, "lostSoon" as const), {
     maxLength: 3,
@@ -83,7 +91,7 @@ test(
     await assertFor("files that come", 200, fc.tuple(texts, ways), async ([text, { elsewhere, size, ...how }]) => {
       const readers = elsewhere.map((which) => ({ later, byMessage, lost, lostSoon: lostSoon() })[which]);
       const stream = streamed(text, { ...how, elsewhere: readers, ...(size !== undefined && { size }) });
-      expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+      expect(await outcomeOf(stream)).toEqual(await outcome(whole(text)));
     });
   },
   timeout,
@@ -113,12 +121,14 @@ test.each([
   ["text that is no UTF-8 and a mark of the byte order", `\ufeff{ "events": [${one}], "x": "\ud800" }`],
 ])("%s: as when it is read as a whole", async (_, text) => {
   for (const piece of [1, 7, 10_000]) {
-    expect(await outcome(streamed(text, { piece, atATime: 1 }).end())).toEqual(await outcome(whole(text)));
+    for (const slowly of [true, false]) {
+      expect(await outcomeOf(streamed(text, { piece, atATime: 1, slowly }))).toEqual(await outcome(whole(text)));
+    }
   }
 });
 
 test("what came before a file is sent again counts for nothing", async () => {
-  const stream = streamed(`{ "events": [${two}, ${two}, `, { piece: 50, atATime: 1 });
+  const stream = await streamed(`{ "events": [${two}, ${two}, `, { piece: 50, atATime: 1, slowly: true });
   stream.restart();
   const text = `{ "events": [${one}] }`;
   stream.take(encode(text));
@@ -133,7 +143,7 @@ test("who reads elsewhere goes on as soon as they are through, also where the fi
     return byMessage(...given);
   };
   const stream = streamed(text, { piece: 1e6, atATime: 1, elsewhere: [counted] });
-  expect(await outcome(stream.end())).toEqual(await outcome(whole(text)));
+  expect(await outcomeOf(stream)).toEqual(await outcome(whole(text)));
   expect(elsewhere).toBeGreaterThan(5);
   expect(elsewhere).toBeLessThan(15);
 });
@@ -141,14 +151,14 @@ test("who reads elsewhere goes on as soon as they are through, also where the fi
 test("no memory is taken for bytes that are announced and do not come", async () => {
   const text = `{ "events": [${one}] }`;
   const announced = streamed(text, { piece: 100, atATime: 1, size: Number.MAX_SAFE_INTEGER });
-  expect(await outcome(announced.end())).toEqual(await outcome(whole(text)));
+  expect(await outcomeOf(announced)).toEqual(await outcome(whole(text)));
 });
 
 test("how many were found is told before they are read", async () => {
   const heard: (readonly [number, number])[] = [];
   const onRecords: OnRecords = (...told) => heard.push(told);
   const text = `{ "events": [${Array(4).fill(one).join()}] }`;
-  await streamed(text, { piece: one.length + 20, atATime: one.length + 1, onRecords }).end();
+  await outcomeOf(streamed(text, { piece: one.length + 20, atATime: one.length + 1, onRecords }));
   expect(heard[0]?.[0]).toBe(0);
   expect(heard.length).toBeGreaterThan(1);
   expect(heard.map(([read, found]) => read < found)).not.toContain(false);
