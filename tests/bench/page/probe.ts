@@ -114,10 +114,11 @@ function arm(input: Input, expected: Expected) {
       const waits = last !== undefined;
       last = timeStamp;
       if (waits) return;
-      secondFrameAfter(expected).then((end) => {
+      const told = secondFrameAfter(expected).then((end) => {
         window.removeEventListener(input, note, { capture: true });
-        resolve(end - (last ?? end));
+        return end - (last ?? end);
       });
+      resolve(told);
     };
     window.addEventListener(input, note, { capture: true });
   });

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildColumns } from "../../../src/domain/buildColumns";
 import { dateOf } from "../../../src/domain/dates";
-import { slotsOf } from "../../../src/domain/eventSlots";
 import { joinParts, partOfRecords } from "../../../src/domain/eventPart";
+import { slotsOf } from "../../../src/domain/eventSlots";
 import type { EventRecord } from "../../../src/domain/schema";
 
 const DATES = ["../2014", "0000", "0000-01-01", "2014", "2014-01-01", "2014-01", "2014/..", "2014-12-31", "9999"];

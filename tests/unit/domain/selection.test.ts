@@ -6,7 +6,7 @@ import { dateOf, dayText, fromDay, overlaps, toDay } from "../../../src/domain/d
 import { EVENT_KINDS, type EventKind } from "../../../src/domain/event";
 import { type Filters, NO_FILTERS } from "../../../src/domain/filters";
 import { withDates } from "../../../src/domain/openDataset";
-import { loosenings, passes, selectionOf } from "../../../src/domain/selection";
+import { loosenings, passes, rehearse, selectionOf } from "../../../src/domain/selection";
 import { emptyDataset, generatedDataset, smallDataset } from "../../datasets";
 
 const KINDS = Object.keys(EVENT_KINDS) as EventKind[];
@@ -188,4 +188,14 @@ describe("loosenings of an empty selection", () => {
     const dataset = await smallDataset();
     expect(loosenings(dataset, { ...NO_FILTERS, q: "absent", actors: ["nobody"] })).toEqual([]);
   });
+});
+
+test("a rehearsal leaves what is selected as it was, and there is one for a dataset without events", async () => {
+  const dataset = await smallDataset();
+  const before = selectionOf(dataset, NO_FILTERS);
+  rehearse(dataset);
+  expect(selectionOf(dataset, NO_FILTERS)).toBe(before);
+  expect(before.places).toHaveLength(dataset.columns.size);
+  const empty = await emptyDataset();
+  expect(() => rehearse(empty)).not.toThrow();
 });
