@@ -61,7 +61,7 @@ export function Loading({ onCancel }: { onCancel?: () => void }) {
   const late = useStandsStill("the outline", SOON);
   return (
     <main className={styles.page}>
-      <div className="boot" aria-hidden="true">
+      <div className={`boot ${styles.boot}`} aria-hidden="true">
         <p>Alliance Atlas</p>
         <p>How alliances come to be and grow: events, members and actors, each with its sources</p>
       </div>
@@ -72,7 +72,6 @@ export function Loading({ onCancel }: { onCancel?: () => void }) {
       <div className={styles.outline} aria-hidden="true" aria-busy="true">
         <div className={styles.bar} />
         <div className={styles.body}>
-          <div className={styles.headline} />
           <div className={styles.figures}>
             <div />
             <div />
