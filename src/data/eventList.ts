@@ -101,16 +101,16 @@ export function eventsApart(json: JsonFile, onRecords?: OnRecords): EventsApart 
 const decoder = new TextDecoder();
 
 /** A list of items, which stands in the file without its brackets. It is written over with every batch: memory that is new is slow. */
-let list = new Uint8Array();
+let scratch = new Uint8Array();
 
 /** The text of a list of the items that stand in some bytes. */
 function listOf(bytes: Uint8Array): string {
   const size = bytes.length + 2;
-  if (list.length < size) list = new Uint8Array(size);
-  list[0] = OPENING;
-  list.set(bytes, 1);
-  list[size - 1] = CLOSING;
-  return decoder.decode(list.subarray(0, size));
+  if (scratch.length < size) scratch = new Uint8Array(size);
+  scratch[0] = OPENING;
+  scratch.set(bytes, 1);
+  scratch[size - 1] = CLOSING;
+  return decoder.decode(scratch.subarray(0, size));
 }
 
 /**

@@ -107,3 +107,25 @@ test("data and code load side by side", async ({ page }) => {
   );
   expect(twice).toBe(0);
 });
+
+test("numbers of four digits stand on one line, and the strips beside them on one axis", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto("/weprotect");
+  await settled(page);
+  const rows = page
+    .getByRole("heading", { name: "Who was involved" })
+    .locator("xpath=ancestor::section[1]")
+    .getByRole("listitem");
+  expect(await rows.count()).toBeGreaterThan(2);
+  // Among those shipped nobody takes part in so many events.
+  const { lines, places } = await rows.evaluateAll((all) => {
+    const [number] = all[0]?.lastElementChild?.childNodes ?? [];
+    if (number) number.textContent = "1,328";
+    const inRow = document.createRange();
+    if (number) inRow.selectNodeContents(number);
+    const strips = all.map((row) => row.querySelector("svg")?.getBoundingClientRect().x);
+    return { lines: inRow.getClientRects().length, places: [...new Set(strips)] };
+  });
+  expect(lines).toBe(1);
+  expect(places).toEqual([expect.any(Number)]);
+});
