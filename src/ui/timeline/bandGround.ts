@@ -30,19 +30,26 @@ export interface BandGround {
   readonly ticks: readonly Tick[];
 }
 
+const known = new WeakMap<Columns, Uint8Array>();
+
+/** The mask of all events. Counted with one, as selections are: code that has seen no mask is compiled anew for the first of them. */
+function allOf(columns: Columns): Uint8Array {
+  const all = known.get(columns) ?? new Uint8Array(columns.size).fill(1);
+  known.set(columns, all);
+  return all;
+}
+
 /** Computes where everything stands in a window. */
 export function groundOf({ columns }: Dataset, window: TimeWindow, frame: BandFrame): BandGround {
   const scale = timeScale(window, frame);
   const days = daysInFrame(scale, frame);
-  // Counted as those of a selection are: in code that knew no mask the first selection would be counted from scratch.
-  const all = new Uint8Array(columns.size).fill(1);
   const lanes = lanesOf(columns).map((lane): LaneGround => {
     const count = countTouching(lane, days);
     const crowded = isCrowded(count, frame);
     return {
       lane,
       count,
-      density: crowded ? densityOf(lane, days, scale, frame, all) : undefined,
+      density: crowded ? densityOf(lane, days, scale, frame, allOf(columns)) : undefined,
       marks: crowded ? [] : marksOfLane(columns, placesTouching(lane, days), scale, frame),
     };
   });
