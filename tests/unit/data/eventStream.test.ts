@@ -76,7 +76,7 @@ const texts = fc.oneof(
   spoiltTexts.map((spoilt) => spoilt.texts.events),
 );
 const ways = fc.record({
-  piece: fc.integer({ min: 50, max: 900 }),
+  piece: fc.integer({ min: 1, max: 900 }),
   slowly: fc.boolean(),
   atATime: fc.integer({ min: 1, max: 2000 }),
   elsewhere: fc.array(fc.constantFrom("later" as const, "byMessage" as const, "lost" as const, "lostSoon" as const), {
