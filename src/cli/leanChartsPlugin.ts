@@ -13,6 +13,8 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   "recharts/es6/component/Label.js": "labels",
   "recharts/es6/util/DOMUtils.js": "textSize",
   "recharts/es6/util/useReportScale.js": "size",
+  "recharts/es6/zIndex/ZIndexLayer.js": "layers",
+  "recharts/es6/zIndex/ZIndexPortal.js": "layers",
   "recharts/es6/synchronisation/useChartSynchronisation.js": "synchronisation",
   "recharts/es6/state/mouseEventsMiddleware.js": "listeners",
   "recharts/es6/state/keyboardEventsMiddleware.js": "listeners",

@@ -16,9 +16,9 @@ import type { ChartMarks } from "./chartMarks";
 import { AXIS_FIGURE, TEXT } from "./chartText";
 import { Marks, Stretches } from "./Marks";
 
-/** Recharts draws its own lines at 400 and its labels at 2000. */
+/** Recharts draws its own lines at 400, its axes at 500 and its labels at 2000. */
 const LINES = 400;
-const ABOVE_LINES = 1000;
+const ABOVE_AXES = 1000;
 
 const WRAPPER = { cursor: "inherit", overflow: "visible" } as const;
 
@@ -93,7 +93,7 @@ function AllMarks({ frame }: { frame: ChartFrame }) {
   return <Marks {...usePlotted()} frame={frame} />;
 }
 
-/** Axes and grid, with what stands on them: drawn once for each dataset and size. */
+/** Axes and grid, with what stands on them, from the back to the front: drawn once for each dataset and size. */
 const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame: ChartFrame }) {
   const { plot } = frame;
   return (
@@ -105,6 +105,10 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
       style={WRAPPER}
     >
       <CartesianGrid vertical={false} stroke="var(--faint)" />
+      <Stretches frame={frame} />
+      <ZIndexLayer zIndex={LINES}>
+        <Lines frame={frame} />
+      </ZIndexLayer>
       <XAxis
         type="number"
         dataKey="day"
@@ -134,11 +138,7 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
         tickMargin={6}
         allowDataOverflow
       />
-      <Stretches frame={frame} />
-      <ZIndexLayer zIndex={LINES}>
-        <Lines frame={frame} />
-      </ZIndexLayer>
-      <ZIndexLayer zIndex={ABOVE_LINES}>
+      <ZIndexLayer zIndex={ABOVE_AXES}>
         <AllMarks frame={frame} />
       </ZIndexLayer>
     </ComposedChart>
