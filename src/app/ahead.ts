@@ -43,13 +43,17 @@ function whenLong(run: () => void): void {
 /**
  * Asks for the code of the view that an address names, and of what it draws.
  * @param pathname with the path of the deployment
+ * @param drawing the code that draws a page, on its way: what the view draws last is not compiled in its place, but after it
  */
-export function loadAhead(pathname: string): void {
+export function loadAhead(pathname: string, drawing: Promise<unknown>): void {
   // "/" leads to a dataset, whose first view it shows.
   const [, name = "", record] = partsOf(pathname);
   const view = VIEWS.find(({ path }) => path === (record === undefined ? name : `${name}/:id`));
+  if (!view) return;
+  const { load, loadLast, loadLong } = view;
   // A failure shows when the view is drawn: its boundary asks again.
-  view?.load().catch(() => undefined);
-  const { loadLong } = view ?? {};
-  if (loadLong) whenLong(() => void loadLong().catch(() => undefined));
+  const ask = (code: () => Promise<unknown>) => void code().catch(() => undefined);
+  ask(load);
+  if (loadLast) ask(() => drawing.then(loadLast));
+  if (loadLong) whenLong(() => ask(loadLong));
 }

@@ -23,7 +23,3 @@ const inSecond: SecondReader = {
 };
 
 expose(self.name === SECOND ? inSecond : inWorker);
-
-// What `Intl` begins with is read once for a page and its threads, which takes 20 to 40 ms: here while the files are on their way, and
-// not where the page is drawn.
-void [new Intl.NumberFormat("en-GB"), new Intl.DateTimeFormat("en-GB"), new Intl.ListFormat("en-GB")];

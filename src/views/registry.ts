@@ -5,9 +5,10 @@ import { lazyAgain } from "../ui/retry";
 import { Band, LongChronicle } from "../ui/timeline/lazyTimeline";
 import type { View, ViewProps } from "./view";
 
-const chart = () => Promise.all([GrowthPanel.load(), StepChart.load()]);
 /** On a phone the chart of the overview stands below the window: its code comes when the reader comes near it (`ui/Near.tsx`). */
-const chartIsInSight = () => window.matchMedia("(min-width: 48rem)").matches;
+const chartInSight = async () => {
+  if (window.matchMedia("(min-width: 48rem)").matches) await StepChart.load();
+};
 
 /** A view that is loaded when its route is asked for, with the code of what it draws beside it and not after it. */
 function onDemand(view: () => Promise<{ default: FunctionComponent<ViewProps> }>, beside?: () => Promise<unknown>) {
@@ -24,8 +25,9 @@ export const VIEWS: readonly View[] = [
     listed: true,
     ...onDemand(
       async () => ({ default: (await import("./overview/Overview")).Overview }),
-      () => Promise.all([chartIsInSight() ? chart() : GrowthPanel.load(), Band.load()]),
+      () => Promise.all([GrowthPanel.load(), Band.load()]),
     ),
+    loadLast: chartInSight,
     loadLong: LongChronicle.load,
   },
   {
@@ -41,7 +43,8 @@ export const VIEWS: readonly View[] = [
     path: "membership",
     title: "Membership",
     listed: true,
-    ...onDemand(() => import("./membership/Membership"), chart),
+    ...onDemand(() => import("./membership/Membership"), GrowthPanel.load),
+    loadLast: StepChart.load,
   },
   { id: "actors", path: "actors", title: "Actors", listed: true, ...onDemand(() => import("./actors/Actors")) },
   {

@@ -31,6 +31,8 @@ export interface View {
   readonly recordName?: (dataset: Dataset, id: string) => string | undefined;
   /** Asks for the code of the view and of what it draws, so that it loads beside the data. */
   readonly load: () => Promise<unknown>;
+  /** Asks for what it draws after its first picture. */
+  readonly loadLast?: () => Promise<unknown>;
   /** Asks for what it needs besides, where the dataset is long (`LONGEST_WHOLE`). */
   readonly loadLong?: () => Promise<unknown>;
   readonly Component: ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
