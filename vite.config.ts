@@ -68,14 +68,19 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: "first", tags: ["$initial"], priority: 3 },
-            // With the first view, which shares most of what it is made of with the others; and with what the chart shares with the list
-            // of actors, which waits for no chart: by itself it were one more question.
+            // With the first view, which shares most of what it is made of with the others; with the style sheets of what it draws, which by
+            // themselves were two more questions; and with what the chart shares with the list of actors, which waits for no chart.
             {
               name: DRAWS,
-              test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$|node_modules\/(use-sync-external-store\/(cjs|shim)\/(?!.*selector)|clsx\/)/,
+              test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$|src\/ui\/(growth|timeline|chart)\/.*\.module\.css$|node_modules\/(use-sync-external-store\/(cjs|shim)\/(?!.*selector)|clsx\/)/,
               priority: 2,
             },
             { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
+            // A virtual list, and the chronicle that is drawn with it.
+            {
+              name: "long",
+              test: /src\/ui\/timeline\/LongChronicle\.tsx$|node_modules\/@tanstack\/(react-virtual|virtual-core)\//,
+            },
             { name: "chart", test: /src\/ui\/chart\/StepChart\.tsx$/ },
             // What the browser has to have before anybody prints, and other views draw with as well.
             { name: "printed", test: /src\/ui\/(DataTable|timeline\/paperColours)\.tsx?$/ },

@@ -18,9 +18,9 @@ const BUDGET = { firstRoute: 140 * KB, withCharts: 240 * KB, workers: 25 * KB };
  * the reader to ask: tables, sources, files.
  */
 const DRAWN = /^src\/ui\/(?!exhibit\/|DataTable|NearRows|.*(Exhibit|drawGrowth|timelineDrawing|paperColours)\.)/;
-/** The parts of the first view that follow it (`vite.config.ts`), of which other views have the second too. */
+/** The parts of the first view that follow it (`vite.config.ts`), of which other views have those after the first too. */
 const OVERVIEW = "overview";
-const CHART = "chart";
+const SHARED = ["chart", "long"];
 /** Views that are loaded when their route is asked for. */
 const VIEW = /^src\/views\//;
 
@@ -101,9 +101,9 @@ function named(name: string): readonly string[] {
 }
 const entries = [...Object.keys(manifest).filter((key) => manifest[key]?.isEntry), ...named(DRAWS)];
 const first = closure(manifest, entries);
-const chart = new Set(named(CHART));
-const drawn = (key: string) => DRAWN.test(key) || chart.has(key);
-const withCharts = closure(manifest, [...entries, ...named(OVERVIEW), ...chart], drawn);
+const shared = new Set(SHARED.flatMap(named));
+const drawn = (key: string) => DRAWN.test(key) || shared.has(key);
+const withCharts = closure(manifest, [...entries, ...named(OVERVIEW), ...shared], drawn);
 const views = Object.keys(manifest).filter((key) => VIEW.test(key));
 const heaviest = Math.max(...views.map((view) => total(closure(manifest, [...entries, view], drawn))));
 const whenLoaded = (key: string) => {
