@@ -9,16 +9,18 @@ import { builtApp } from "./builtApp";
 import { benchDataset } from "./dataset";
 import { machineFacts } from "./machine";
 import { table, whole } from "./markdown";
+import { loadingOf } from "./measure/loading";
 import { type Measure, medians, type Sample } from "./measure/measures";
 import { inFreshPage, measure } from "./measure/visit";
 import { readOptions } from "./options";
+import type { Expected } from "./page/protocol";
 import { probeScript, stillScript } from "./peerPages";
 import { REACH, REACH_SLOWER } from "./reach";
 import { figure, named } from "./report";
 import { launch, SLOWER } from "./rounds";
 import { answer, startServer } from "./server";
 import { siteOf } from "./site";
-import { putIn, readyOf, recordOf, stillHtml, sway } from "./stillPages";
+import { putIn, recordOf, stillHtml, stillLoaded, sway } from "./stillPages";
 import { ATLAS } from "./systems";
 
 const ASKED = ["year", "actor", "word", "clear", "zoom", "select"] as const satisfies readonly Measure[];
@@ -50,7 +52,8 @@ async function floorsAt(dist: string, size: number, runs: number, slower = 1): P
     const taken: { [K in keyof Floors]: Sample[] } = { app: [], still: [], withCode: [] };
     for (let run = 1; run <= runs; run += 1) {
       console.error(`  ${size} events, round ${run} of ${runs}${slower > 1 ? ", slower" : ""}`);
-      taken.app.push(await measure({ browser, server, probe, system: ATLAS, questions, slower }));
+      const app = await measure({ browser, server, probe, system: ATLAS, questions, slower });
+      taken.app.push(app);
       const changes = await visit((page) => putIn(page, `${server.url}still/empty`, record.changes, slower));
       // Loading and drags are told for the machine as it is.
       if (slower > 1) {
@@ -58,9 +61,10 @@ async function floorsAt(dist: string, size: number, runs: number, slower = 1): P
         continue;
       }
       const drag = await visit((page) => sway(page, `${server.url}still/empty`, record.step));
-      const ready = await visit((page) => readyOf(page, `${server.url}still/page`, questions));
-      taken.still.push({ ...changes, ...drag, ready });
-      taken.withCode.push({ ready: await visit((page) => readyOf(page, `${server.url}still/code`, questions)) });
+      const loading = (path: string, expected: Expected) => loadingOf(browser, probe, server.url + path, expected);
+      Object.assign(app, await loading(ATLAS.path(questions), ATLAS.loaded(questions)));
+      taken.still.push({ ...changes, ...drag, ...(await loading("still/page", stillLoaded(questions))) });
+      taken.withCode.push(await loading("still/code", stillLoaded(questions)));
     }
     return { app: medians(taken.app), still: medians(taken.still), withCode: medians(taken.withCode) };
   } finally {

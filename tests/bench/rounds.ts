@@ -2,6 +2,7 @@ import { type Browser, chromium } from "@playwright/test";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
 import type { BenchDataset } from "./dataset";
 import { DID_NOT_FINISH } from "./measure/finish";
+import { loadingOf } from "./measure/loading";
 import { medians, type Sample } from "./measure/measures";
 import { measure } from "./measure/visit";
 import type { BenchServer } from "./server";
@@ -46,6 +47,10 @@ export async function rounds({ server, probe, systems, dataset, runs, slower }: 
       if (!before.every(finished) || (spent.get(system.id) ?? 0) > ENOUGH) continue;
       const began = performance.now();
       const sample = await measure({ browser, server, probe, system, questions, slower });
+      if (slower === undefined && finished(sample)) {
+        const address = server.url + system.path(questions);
+        Object.assign(sample, await loadingOf(browser, probe, address, system.loaded(questions)));
+      }
       before.push(sample);
       spent.set(system.id, (spent.get(system.id) ?? 0) + performance.now() - began);
       const ready = finished(sample) ? `${Math.round(sample.ready ?? 0)} ms` : "did not finish";

@@ -5,7 +5,7 @@ import { framesWhileDragging } from "./measure/drag";
 import { DID_NOT_FINISH, inTime } from "./measure/finish";
 import type { Measure, Sample } from "./measure/measures";
 import { WINDOW } from "./measure/visit";
-import type { Change, StillPage } from "./page/protocol";
+import type { Change, Expected, StillPage } from "./page/protocol";
 
 /** Those that end with one answer; a drag has a hundred. */
 const ANSWERED = ATLAS_INTERACTIONS.filter(({ part }) => !/Drag$/.test(part));
@@ -114,10 +114,8 @@ export async function putIn(
   return sample;
 }
 
-/** How long a file of a record takes until it is shown, as the app is measured; what its canvases show is left out. */
-export async function readyOf(page: Page, address: string, questions: Questions): Promise<number> {
+/** What a file of a record shows when it is loaded: all that the app shows but for its canvases. */
+export function stillLoaded(questions: Questions): Expected {
   const { picture: _, ...expected } = atlasLoaded(questions);
-  await page.goto(address, { waitUntil: "commit" });
-  const loaded = await inTime(page.evaluate((what) => window.probe.loaded(what), expected));
-  return loaded?.ready ?? DID_NOT_FINISH;
+  return expected;
 }

@@ -1,4 +1,5 @@
 import type { CDPSession } from "@playwright/test";
+import { nested } from "./nested";
 
 /** What a page holds after collection, its workers included. In bytes. */
 export interface Heap {
@@ -7,10 +8,10 @@ export interface Heap {
   readonly buffers: number;
 }
 
-/** The messages of the DevTools protocol that are sent here, to a page or to one of its workers. */
-type Send = (method: "HeapProfiler.collectGarbage" | "Runtime.getHeapUsage") => Promise<unknown>;
+/** Asks a page or one of its workers, by the DevTools protocol. */
+type Ask = (method: "HeapProfiler.collectGarbage" | "Runtime.getHeapUsage") => Promise<unknown>;
 
-async function held(send: Send): Promise<Heap> {
+async function held(send: Ask): Promise<Heap> {
   // The second collection takes what the finalisers of the first let go.
   await send("HeapProfiler.collectGarbage");
   await send("HeapProfiler.collectGarbage");
@@ -21,28 +22,13 @@ async function held(send: Send): Promise<Heap> {
 }
 
 /** The workers of the page, each with a way to talk to it: they are nested in the session of the page. */
-async function workersOf(session: CDPSession): Promise<Send[]> {
+async function workersOf(session: CDPSession): Promise<Ask[]> {
   const found: string[] = [];
-  const waiting = new Map<number, (result: unknown) => void>();
   session.on("Target.attachedToTarget", ({ sessionId, targetInfo }) => {
     if (targetInfo.type === "worker") found.push(sessionId);
   });
-  session.on("Target.receivedMessageFromTarget", ({ message }) => {
-    const { id, result } = JSON.parse(message);
-    waiting.get(id)?.(result);
-  });
   await session.send("Target.setAutoAttach", { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
-  let last = 0;
-  return found.map(
-    (sessionId): Send =>
-      (method) =>
-        new Promise((resolve, reject) => {
-          last += 1;
-          waiting.set(last, resolve);
-          const message = JSON.stringify({ id: last, method });
-          session.send("Target.sendMessageToTarget", { sessionId, message }).catch(reject);
-        }),
-  );
+  return found.map((sessionId) => nested(session, sessionId));
 }
 
 /** Collects what is no longer used in the page and its workers, and tells what is left. */

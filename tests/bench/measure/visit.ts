@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Browser, CDPSession, Page } from "@playwright/test";
 import type { Questions } from "../dataset";
 import type { BenchServer } from "../server";
@@ -22,8 +23,6 @@ export interface Visit {
   /** Told before each part of the visit, for a trace. */
   readonly mark?: (page: Page, part: string) => Promise<void>;
 }
-
-const pause = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 /** A system that does not finish may be one of which too much was expected: what its page says tells the two apart. */
 async function tellOf(page: Page, failure: string): Promise<void> {
@@ -52,14 +51,12 @@ async function load(page: Page, session: CDPSession, visit: Visit): Promise<Samp
     await tellOf(page, `${system.label} is not ready`);
     return { ready: DID_NOT_FINISH };
   }
-  const { ready, firstPaint, longestTask, elements } = loaded;
+  const { ready, elements } = loaded;
   const script = server.takeScriptBytes() / KILOBYTE;
   const heap = await inTime(heapOf(session));
   if (!heap) throw new Error(`${system.label}: the browser does not tell of its heap.`);
   return {
     ready,
-    ...(firstPaint !== undefined && { firstPaint }),
-    longestTask,
     elements,
     firstScript,
     script,
@@ -87,8 +84,8 @@ export async function inFreshPage<T>(
 }
 
 /**
- * Opens a page, and measures its loading and then one interaction after the other. What did not finish ends the visit: in what state
- * it left the page is not known.
+ * Opens a page, and measures what it is when it is loaded and then one interaction after the other. What did not finish ends the visit: in
+ * what state it left the page is not known. When it was ready in a page that Playwright listens to is not when it is (`loading.ts`).
  */
 export function measure(visit: Visit): Promise<Sample> {
   const { browser, probe, system, questions, slower = 1, mark } = visit;
