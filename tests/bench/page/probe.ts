@@ -16,9 +16,15 @@ function pictureOf(selector: string): number {
   pen.clearRect(0, 0, scratch.width, scratch.height);
   pen.drawImage(canvas, 0, 0, scratch.width, scratch.height);
   const { data } = pen.getImageData(0, 0, scratch.width, scratch.height);
-  let hash = 0;
-  for (const value of data) hash = (Math.imul(hash, 31) + value) | 0;
-  return data.some((value) => value !== 0) ? hash : 0;
+  const pixels = new Uint32Array(data.buffer);
+  let [hash, drawn] = [0, 0];
+  // By index: this runs in the frames that are measured.
+  for (let i = 0; i < pixels.length; i += 1) {
+    const pixel = pixels[i] ?? 0;
+    hash = (Math.imul(hash, 31) + pixel) | 0;
+    drawn |= pixel;
+  }
+  return drawn === 0 ? 0 : hash;
 }
 
 /** The count that the page says: "12 of 1000". */
