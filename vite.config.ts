@@ -72,7 +72,7 @@ export default defineConfig(({ mode }) => ({
             // themselves were two more questions; and with what the chart shares with the list of actors, which waits for no chart.
             {
               name: DRAWS,
-              test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$|src\/ui\/(growth|timeline|chart)\/.*\.module\.css$|node_modules\/(use-sync-external-store\/(cjs|shim)\/(?!.*selector)|clsx\/)/,
+              test: /src\/(app\/draw|views\/overview\/Overview)\.tsx$|src\/ui\/(growth|timeline|chart)\/.*\.module\.css$|node_modules\/clsx\//,
               priority: 2,
             },
             { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },

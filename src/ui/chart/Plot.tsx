@@ -1,45 +1,37 @@
 import { createContext, memo, useContext, useMemo } from "react";
-import {
-  CartesianGrid,
-  ComposedChart,
-  XAxis,
-  type XAxisTickContentProps,
-  YAxis,
-  type YAxisTickContentProps,
-  ZIndexLayer,
-} from "recharts";
+import { CartesianAxis, CartesianGrid, Surface } from "recharts";
 import { fromDay } from "../../domain/dates";
 import { GROUPS } from "../../domain/membership";
 import type { GrowthGround, GrowthModel, StepLine } from "../growth/growthModel";
 import type { ChartFrame } from "./chartFrame";
 import type { ChartMarks } from "./chartMarks";
-import { AXIS_FIGURE, TEXT } from "./chartText";
+import { TEXT } from "./chartText";
 import { Marks, Stretches } from "./Marks";
 
-/** Recharts draws its own lines at 400, its axes at 500 and its labels at 2000. */
-const LINES = 400;
-const ABOVE_AXES = 1000;
+const BLOCK = { display: "block" } as const;
+const AXIS_LINE = { stroke: "var(--edge)" } as const;
 
-const WRAPPER = { cursor: "inherit", overflow: "visible" } as const;
+/** What Recharts gives what it draws at a tick, in the part that is read here. */
+interface Tick {
+  readonly x: number;
+  readonly y: number;
+  readonly payload: { readonly value: number };
+}
 
 /**
- * The figure at a tick. Recharts' own measures every text in the page before it sets it, which these do not need; nor the class of its
- * own, by which it looks for a text to ask how large it is written, and then draws the axis again.
+ * The figure at a tick. Recharts' own measures every text in the page before it sets it, which these do not need; nor the class that it
+ * gives, by which it looks for a text to ask how large it is written, and then draws the axis again.
  */
 function tickAt(anchor: "middle" | "end", drop: string, text: (value: number) => string) {
-  return ({ x, y, payload }: XAxisTickContentProps | YAxisTickContentProps) => (
-    <text
-      x={x}
-      y={y}
-      dy={drop}
-      textAnchor={anchor}
-      fontSize={TEXT.axis}
-      className={AXIS_FIGURE}
-      style={{ fill: "var(--soft)" }}
-    >
-      {text(Number(payload.value))}
-    </text>
-  );
+  return (given: unknown) => {
+    // Recharts leaves the type open.
+    const { x, y, payload } = given as Tick;
+    return (
+      <text x={x} y={y} dy={drop} textAnchor={anchor} fontSize={TEXT.axis} style={{ fill: "var(--soft)" }}>
+        {text(payload.value)}
+      </text>
+    );
+  };
 }
 /** Below its tick, and beside it: as far as its letters are high. */
 const yearTick = tickAt("middle", "0.71em", (day) => String(fromDay(day).year));
@@ -93,61 +85,67 @@ function AllMarks({ frame }: { frame: ChartFrame }) {
   return <Marks {...usePlotted()} frame={frame} />;
 }
 
-/** Axes and grid, with what stands on them, from the back to the front: drawn once for each dataset and size. */
+const ticksAt = (values: readonly number[], at: (value: number) => number) =>
+  values.map((value, index) => ({ value, coordinate: at(value), index }));
+
+/**
+ * Axes and grid, with what stands on them, from the back to the front: drawn once for each dataset and size. They are the parts of which
+ * Recharts makes its charts, told where they stand, and not such a chart: its parts tell its store of themselves when they are in the
+ * page, and are drawn again, four times over, by what it makes of it.
+ */
 const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame: ChartFrame }) {
   const { plot } = frame;
+  const [width, height] = [plot.right - plot.left, plot.bottom - plot.top];
+  const yTicks = ticksAt(ground.yTicks, frame.y);
   return (
-    <ComposedChart
-      width={frame.width}
-      height={frame.height}
-      margin={{ top: plot.top, right: frame.width - plot.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      style={WRAPPER}
-    >
-      <CartesianGrid vertical={false} stroke="var(--faint)" />
+    <Surface width={frame.width} height={frame.height} style={BLOCK}>
+      <CartesianGrid
+        x={plot.left}
+        y={plot.top}
+        width={width}
+        height={height}
+        horizontalPoints={yTicks.map(({ coordinate }) => coordinate)}
+        vertical={false}
+        stroke="var(--faint)"
+      />
       <Stretches frame={frame} />
-      <ZIndexLayer zIndex={LINES}>
-        <Lines frame={frame} />
-      </ZIndexLayer>
-      <XAxis
-        type="number"
-        dataKey="day"
-        domain={[ground.span.from, ground.span.to]}
-        ticks={[...frame.xTicks]}
-        niceTicks="none"
+      <Lines frame={frame} />
+      <CartesianAxis
+        axisType="xAxis"
+        x={plot.left}
+        y={plot.bottom}
+        width={width}
         height={frame.height - plot.bottom}
+        ticks={ticksAt(frame.xTicks, frame.x)}
+        tick={yearTick}
         tickMargin={frame.yearY - plot.bottom - TEXT.axis / 2}
         tickLine={false}
         tickSize={0}
         interval={0}
-        tick={yearTick}
-        axisLine={{ stroke: "var(--edge)" }}
-        allowDataOverflow
+        axisLine={AXIS_LINE}
       />
-      <YAxis
-        type="number"
+      <CartesianAxis
+        axisType="yAxis"
+        orientation="left"
+        y={plot.top}
         width={plot.left}
-        domain={[0, ground.yMax]}
-        ticks={[...ground.yTicks]}
-        niceTicks="none"
-        tickLine={false}
-        tickSize={0}
-        axisLine={false}
-        interval={0}
+        height={height}
+        ticks={yTicks}
         tick={valueTick}
         tickMargin={6}
-        allowDataOverflow
+        tickLine={false}
+        tickSize={0}
+        interval={0}
+        axisLine={false}
       />
-      <ZIndexLayer zIndex={ABOVE_AXES}>
-        <AllMarks frame={frame} />
-      </ZIndexLayer>
-    </ComposedChart>
+      <AllMarks frame={frame} />
+    </Surface>
   );
 });
 
 /**
- * Axes, grid and step lines by Recharts, with our marks on top. Its own accessibility layer and tooltip are off: the marks
- * are named and walked through in `StepChart`. A filter draws the marks again, another size the axes too, pointing neither.
+ * Axes and grid by Recharts, with our lines and marks between and on top of them, which are named and walked through in `StepChart`. A
+ * filter draws the marks again, another size the axes too, pointing neither.
  */
 export const Plot = memo(function Plot({
   model,

@@ -1,9 +1,6 @@
 /** Sizes of the chart's texts in px; nothing is smaller than 12. */
 export const TEXT = { axis: 13, label: 14, value: 12.5, stretch: 13 } as const;
 
-/** Class of the figures at the axes. */
-export const AXIS_FIGURE = "axis-figure";
-
 /** Mean width of a character of Source Sans 3 in em, rounded up so that a guess is never too narrow. */
 const CHARACTER = 0.51;
 

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Dataset } from "../../domain/dataset";
 import { EmphasisProvider } from "../emphasis";
@@ -5,9 +6,8 @@ import type { Drawing } from "../exhibit/exhibit";
 import { INKS } from "../exhibit/inks";
 import type { GrowthModel } from "../growth/growthModel";
 import { ActiveTargetContext } from "./activeTarget";
-import { type ChartFrame, chartFrame } from "./chartFrame";
-import { type ChartMarks, chartMarks } from "./chartMarks";
-import { AXIS_FIGURE } from "./chartText";
+import { chartFrame } from "./chartFrame";
+import { chartMarks } from "./chartMarks";
 import { Plot } from "./Plot";
 import { plainSvg } from "./plainSvg";
 import styles from "./StepChart.module.css";
@@ -22,42 +22,8 @@ const HEIGHTS = [
 ] as const;
 const heightFor = (width: number) => (HEIGHTS.find(([upTo]) => width <= upTo) ?? HEIGHTS[2])[1];
 
-/** Longer than the slowest machine needs; only a chart that fails to be drawn takes so long. */
-const PATIENCE = 10_000;
-
 const PREFIX = "drawing";
 const UNSEEN = { id: PREFIX, selected: "", onFocus: () => {} };
-
-/** Whether everything stands in the SVG: Recharts mounts axes, lines and our marks one after the other. */
-function isWhole(svg: SVGSVGElement, model: GrowthModel, frame: ChartFrame, marks: ChartMarks): boolean {
-  const lines = model.groups.flatMap((group) => group.lines.filter(({ points }) => points.length > 1));
-  const expected: [string, number][] = [
-    [`.${AXIS_FIGURE}`, frame.xTicks.length + model.ground.yTicks.length],
-    [".recharts-line-curve", lines.length],
-    [`[id^="${PREFIX}-"][role]`, marks.targets.length],
-  ];
-  return expected.every(([selector, count]) => svg.querySelectorAll(selector).length >= count);
-}
-
-/** The SVG once it is whole. */
-function whenWhole(host: HTMLElement, test: (svg: SVGSVGElement) => boolean): Promise<SVGSVGElement> {
-  return new Promise((resolve, reject) => {
-    const look = () => {
-      const svg = host.querySelector("svg");
-      if (!svg || !test(svg)) return;
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(svg);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(host, { childList: true, subtree: true });
-    const timer = setTimeout(() => {
-      observer.disconnect();
-      reject(new Error("The chart could not be drawn."));
-    }, PATIENCE);
-    look();
-  });
-}
 
 /** A place off the screen, light whatever the theme of the page, that no reader meets. */
 function makeHost(width: number, height: number): HTMLElement {
@@ -101,14 +67,16 @@ export async function drawGrowth(
   const root = createRoot(host);
   try {
     await document.fonts.ready;
-    root.render(
+    const chart = (
       <EmphasisProvider dataset={dataset}>
         <ActiveTargetContext value={UNSEEN}>
           <Plot model={model} frame={frame} marks={marks} />
         </ActiveTargetContext>
-      </EmphasisProvider>,
+      </EmphasisProvider>
     );
-    const svg = await whenWhole(host, (found) => isWhole(found, model, frame, marks));
+    flushSync(() => root.render(chart));
+    const svg = host.querySelector("svg");
+    if (!svg) throw new Error("The chart could not be drawn.");
     const markup = plainSvg(svg);
     return {
       width,

@@ -5,5 +5,4 @@
 const ANCHORS = ["start", "middle", "end", "inherit"];
 
 export const isValidTextAnchor = (value: unknown): boolean => ANCHORS.includes(value as string);
-export const isRenderableText = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
 export const Text = () => null;

@@ -1,41 +1,39 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { STAND_INS } from "../../../../src/cli/leanChartsPlugin";
-import * as listeners from "../../../../src/ui/chart/lean/listeners";
-import { scaleLinear } from "../../../../src/ui/chart/lean/scales";
+import { STAND_INS, TAKEN } from "../../../../src/cli/leanChartsPlugin";
+import * as store from "../../../../src/ui/chart/lean/store";
 
-describe("the linear scale", () => {
-  test("puts values where d3 puts them", () => {
-    const scale = scaleLinear().domain([10, 20]).range([100, 0]);
-    expect([10, 12.5, 20, 25].map(scale)).toEqual([100, 75, 0, -50]);
-    expect(scale.domain()).toEqual([10, 20]);
-    expect(scale.range()).toEqual([100, 0]);
-  });
-
-  test("of a single value puts it in the middle", () => {
-    expect(scaleLinear().domain([5, 5]).range([0, 80])(5)).toBe(40);
-  });
-});
-
-test("what is told to nobody is handed on", () => {
-  const { mouseMoveMiddleware, mouseMoveAction } = listeners;
-  expect(mouseMoveMiddleware.middleware()((action) => action)(mouseMoveAction())).toEqual({ type: "unheard" });
-});
-
-/** What the parts of Recharts that are built take from one of its files, from which they may also take types only. */
-const STANDS_FOR = Object.entries(STAND_INS);
 const read = (path: string) => readFileSync(path, "utf8");
 /** The names that a file exports itself. */
-const namesIn = (code: string) => [...code.matchAll(/^export (?:var|function|const) (\w+)/gm)].map(([, name]) => name);
+const namesIn = (code: string) => [
+  ...[...code.matchAll(/^export (?:var|function|const) (\w+)/gm)].map(([, name]) => name),
+  ...[...code.matchAll(/export \{([^}]+)\}/g)].flatMap(([, names = ""]) => names.split(",").map((name) => name.trim())),
+];
 
-test.each(STANDS_FOR.filter(([part]) => part.startsWith("recharts/")))(
-  "what stands in for %s has no name that it has not",
-  (part, name) => {
+describe("what stands in for a part of Recharts", () => {
+  const standsFor = Object.entries(STAND_INS);
+
+  test.each(standsFor)("%s: has no name that it has not", (part, name) => {
     const names = namesIn(read(`node_modules/${part}`));
     expect(names.length).toBeGreaterThan(0);
-    const others = STANDS_FOR.filter(([other, same]) => same === name && other !== part).flatMap(([other]) =>
-      namesIn(read(`node_modules/${other}`)),
-    );
+    const others = standsFor
+      .filter(([other, same]) => same === name && other !== part)
+      .flatMap(([other]) => namesIn(read(`node_modules/${other}`)));
     for (const one of namesIn(read(`src/ui/chart/lean/${name}.ts`))) expect([...names, ...others]).toContain(one);
-  },
-);
+  });
+
+  test("answers as the store does where there is none", () => {
+    expect(store.useAppSelector()).toBeUndefined();
+    expect(store.useOffsetInternal()).toMatchObject({ left: 0, top: 0, width: 0, height: 0 });
+  });
+});
+
+test("the build has of Recharts what Plot.tsx imports, and no more", () => {
+  const [, names = ""] = /import \{([^}]+)\} from "recharts"/.exec(read("src/ui/chart/Plot.tsx")) ?? [];
+  expect(Object.keys(TAKEN).sort()).toEqual(
+    names
+      .split(",")
+      .map((name) => name.trim())
+      .sort(),
+  );
+});
