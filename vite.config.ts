@@ -78,7 +78,7 @@ export default defineConfig(({ mode }) => ({
             { name: "overview", test: /src\/ui\/(growth\/GrowthPanel|timeline\/Band)\.tsx$/, priority: 1 },
             // A virtual list, and the chronicle that is drawn with it.
             {
-              name: "long",
+              name: "LongChronicle",
               test: /src\/ui\/timeline\/LongChronicle\.tsx$|node_modules\/@tanstack\/(react-virtual|virtual-core)\//,
             },
             { name: "chart", test: /src\/ui\/chart\/StepChart\.tsx$/ },

@@ -20,7 +20,7 @@ const BUDGET = { firstRoute: 140 * KB, withCharts: 215 * KB, workers: 25 * KB };
 const DRAWN = /^src\/ui\/(?!exhibit\/|DataTable|NearRows|.*(Exhibit|drawGrowth|timelineDrawing|paperColours)\.)/;
 /** The parts of the first view that follow it (`vite.config.ts`), of which other views have those after the first too. */
 const OVERVIEW = "overview";
-const SHARED = ["chart", "long"];
+const SHARED = ["chart", "LongChronicle"];
 /** Views that are loaded when their route is asked for. */
 const VIEW = /^src\/views\//;
 
