@@ -79,6 +79,8 @@ export interface Taken {
   readonly putInAt: (input: Input, page: StillPage) => Promise<void>;
   /** Goes from the page that is shown to another and back, with every move of the pointer. */
   readonly swayTo: (page: StillPage) => Promise<void>;
+  /** How often it went. */
+  readonly swayed: () => number;
 }
 
 declare global {

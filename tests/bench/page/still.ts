@@ -165,13 +165,16 @@ function stepsTo(now: Node, next: Node): Step[] {
 const readyFor = ({ body }: StillPage) =>
   stepsTo(document.body, new DOMParser().parseFromString(`<body>${body}</body>`, "text/html").body);
 
+let steps = 0;
+
 async function swayTo(page: StillPage) {
-  const steps = readyFor(page);
+  const changes = readyFor(page);
   const [here, there] = [await decoded(takePage().pictures), await decoded(page.pictures)];
   let away = false;
   window.addEventListener("pointermove", () => {
     away = !away;
-    for (const step of steps) step[away ? "there" : "back"]();
+    steps += 1;
+    for (const change of changes) change[away ? "there" : "back"]();
     paint(away ? there : here);
   });
 }
@@ -193,5 +196,5 @@ async function putInAt(input: Input, page: StillPage) {
   );
 }
 
-const still: Taken = { takePage, takeDown, show, putInAt, swayTo };
+const still: Taken = { takePage, takeDown, show, putInAt, swayTo, swayed: () => steps };
 Object.assign(window, { still });
