@@ -38,7 +38,7 @@ function codeOf(part: string): string {
 }
 
 /**
- * Builds Recharts without the parts that the growth chart never uses: all but a twelfth of it. Only what is built is without
+ * Builds Recharts without the parts that the growth chart never uses: of 90 kB, compressed, 11 are left. Only what is built is without
  * them: the development server and the tests of components run with all of it, those of the built app without.
  * @throws where Recharts has such a part no longer: the stand-in would stand for nothing
  */

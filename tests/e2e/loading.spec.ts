@@ -41,6 +41,28 @@ test("a page with a short dataset asks for nothing that only long lists and tabl
   expect(readdirSync("dist/assets").filter((file) => /^(LongChronicle|NearRows)-.*\.js$/.test(file))).toHaveLength(2);
 });
 
+test("the code of the chart is asked for when that which draws the page has come, and not in its place", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const askedFor = (name: string) => asked.some((path) => path.startsWith(`/assets/${name}-`) && path.endsWith(".js"));
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/assets\/draws-[^/]+\.js$/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto("/weprotect", { waitUntil: "commit" });
+  await expect.poll(() => askedFor("overview")).toBe(true);
+  expect(askedFor("chart")).toBe(false);
+  come();
+  await expect(page.getByRole("application", { name: /^Published counts over time/ })).toBeVisible();
+  expect(askedFor("chart")).toBe(true);
+});
+
 test("a load that takes long says how far it is, can be stopped, and begun again", async ({ page }) => {
   let answer = () => {};
   const asked = new Promise<void>((resolve) => {
