@@ -20,7 +20,13 @@ for (const trace of ["mockServiceWorker", "setupWorker", "harbour-accord", "node
 }
 
 // Each a text of a part of a package that is left out (`leanChartsPlugin.ts`, `leanRouterPlugin.ts`).
-for (const trace of ["DecimalError", "recharts_measurement_span", "recharts.syncEvent", "x-www-form-urlencoded"]) {
+for (const trace of [
+  "DecimalError",
+  "recharts_measurement_span",
+  "recharts.syncEvent",
+  "recharts-zIndex-layer",
+  "x-www-form-urlencoded",
+]) {
   test(`"${trace}", a trace of what nobody uses of the chart or the router, stands nowhere in the build`, () => {
     expect(scripts.filter((file) => readFileSync(file, "utf8").includes(trace))).toEqual([]);
   });

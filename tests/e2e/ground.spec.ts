@@ -129,3 +129,20 @@ test("numbers of four digits stand on one line, and the strips beside them on on
   expect(lines).toBe(1);
   expect(places).toEqual([expect.any(Number)]);
 });
+
+test("the figures of both axes stand in the growth chart, above the veil over the years left out", async ({ page }) => {
+  await page.goto("/weprotect/membership?from=2014&to=2016");
+  const chart = page.locator("[aria-roledescription=chart] svg").first();
+  for (const figure of ["2012", "2026", "150"]) await expect(chart.getByText(figure, { exact: true })).toBeVisible();
+  // What is written later lies above.
+  const covered = await chart.evaluate((svg) => {
+    const veils = [...svg.querySelectorAll("rect[class*=veil]")];
+    const figures = [...svg.querySelectorAll(".recharts-cartesian-axis text")];
+    const under = figures.filter((figure) =>
+      veils.some((veil) => figure.compareDocumentPosition(veil) & Node.DOCUMENT_POSITION_FOLLOWING),
+    );
+    return { veils: veils.length, figures: figures.length, under: under.map(({ textContent }) => textContent) };
+  });
+  expect(covered).toEqual({ veils: 2, figures: expect.any(Number), under: [] });
+  expect(covered.figures).toBeGreaterThan(15);
+});

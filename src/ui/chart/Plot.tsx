@@ -9,7 +9,6 @@ import { TEXT } from "./chartText";
 import { Marks, Stretches } from "./Marks";
 
 const BLOCK = { display: "block" } as const;
-const AXIS_LINE = { stroke: "var(--edge)" } as const;
 
 /** What Recharts gives what it draws at a tick, in the part that is read here. */
 interface Tick {
@@ -89,9 +88,10 @@ const ticksAt = (values: readonly number[], at: (value: number) => number) =>
   values.map((value, index) => ({ value, coordinate: at(value), index }));
 
 /**
- * Axes and grid, with what stands on them, from the back to the front: drawn once for each dataset and size. They are the parts of which
- * Recharts makes its charts, told where they stand, and not such a chart: its parts tell its store of themselves when they are in the
- * page, and are drawn again, four times over, by what it makes of it.
+ * Axes and grid, with what stands on them, from the back to the front: the veil over the years left out, which is one of the marks, lies over
+ * the line of the years and below the figures. Drawn once for each dataset and size. They are the parts of which Recharts makes its charts,
+ * told where they stand, and not such a chart: its parts tell its store of themselves when they are in the page, and are drawn again, four
+ * times over, by what it makes of it.
  */
 const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame: ChartFrame }) {
   const { plot } = frame;
@@ -110,6 +110,8 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
       />
       <Stretches frame={frame} />
       <Lines frame={frame} />
+      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke="var(--edge)" />
+      <AllMarks frame={frame} />
       <CartesianAxis
         axisType="xAxis"
         x={plot.left}
@@ -122,7 +124,7 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
         tickLine={false}
         tickSize={0}
         interval={0}
-        axisLine={AXIS_LINE}
+        axisLine={false}
       />
       <CartesianAxis
         axisType="yAxis"
@@ -138,7 +140,6 @@ const Axes = memo(function Axes({ ground, frame }: { ground: GrowthGround; frame
         interval={0}
         axisLine={false}
       />
-      <AllMarks frame={frame} />
     </Surface>
   );
 });
