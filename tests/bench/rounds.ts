@@ -46,11 +46,11 @@ export async function rounds({ server, probe, systems, dataset, runs, slower }: 
       const before = samples.get(system.id) ?? [];
       if (!before.every(finished) || (spent.get(system.id) ?? 0) > ENOUGH) continue;
       const began = performance.now();
-      const sample = await measure({ browser, server, probe, system, questions, slower });
-      if (slower === undefined && finished(sample)) {
-        const address = server.url + system.path(questions);
-        Object.assign(sample, await loadingOf(browser, probe, address, system.loaded(questions)));
-      }
+      const address = server.url + system.path(questions);
+      const loading = slower === undefined && (await loadingOf(browser, probe, address, system.loaded(questions)));
+      const visit = await measure({ browser, server, probe, system, questions, slower });
+      // Ready in time in both, or not at all.
+      const sample = { ...visit, ...(visit.ready !== DID_NOT_FINISH && loading) };
       before.push(sample);
       spent.set(system.id, (spent.get(system.id) ?? 0) + performance.now() - began);
       const ready = finished(sample) ? `${Math.round(sample.ready ?? 0)} ms` : "did not finish";

@@ -1,11 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { CDPSession, Page } from "@playwright/test";
 import type { FrameTimes } from "../page/protocol";
 
 /** How long a drag lasts, and how often the pointer moves meanwhile: as often as common mice tell of it. In milliseconds. */
 const DRAG = 2000;
 const STEP = 8;
-
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * Drags from a point to the right and back again for two seconds, at the pace of a hand and not at that of the page: no move
