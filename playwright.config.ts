@@ -13,6 +13,9 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
   retries: 0,
+  // Bounds for the busiest machine: nothing that goes well waits for them.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),

@@ -38,6 +38,8 @@ const executablePath = findChromium();
 export default defineConfig({
   plugins: [react()],
   test: {
+    // All processors: by default one is left to whoever works beside.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,

@@ -1,8 +1,8 @@
 /**
- * `npm test`: every layer, one after the other. A step that fails is shown and counted, and the others still run. The last
+ * `npm test`: every layer. A step that fails is shown and counted, and the others still run. The last
  * line is "N passed, N failed": the tests of Vitest and Playwright, and each other step as one.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -76,12 +76,16 @@ function playwrightFailures({ suites = [], specs = [] }: PlaywrightSuite): strin
 }
 
 const BUILD = "build";
-const STEPS: readonly Step[] = [
+/** What reads the sources alone: side by side, and beside what gets a browser, which waits for the network most of its time. */
+const WITHOUT_BROWSER: readonly Step[] = [
   { name: "format, lint, import boundaries", command: ["biome", "check", ".", "--error-on-warnings"] },
   { name: "types", command: ["tsc", "--noEmit"] },
   { name: "dead code", command: ["knip"] },
   { name: "data", command: ["tsx", "src/cli/dataCheck.ts"] },
   { name: BUILD, command: ["vite", "build"] },
+];
+/** One after the other: tests take all processors. */
+const WITH_BROWSER: readonly Step[] = [
   { name: "size", command: ["tsx", "src/cli/sizeBudget.ts"], needsBuild: true },
   {
     name: "unit and component tests",
@@ -91,36 +95,47 @@ const STEPS: readonly Step[] = [
   { name: "end-to-end tests", command: ["playwright", "test"], needsBuild: true, tally: playwrightTally },
 ];
 
-const env = {
-  ...process.env,
-  PATH: [resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter),
-  CHROMIUM_PATH: ensureChromium(),
-};
+const env = { ...process.env, PATH: [resolve("node_modules/.bin"), process.env["PATH"]].join(delimiter) };
+const total: Tally = { passed: 0, failed: 0 };
+const failures: string[] = [];
 
-function run({ name, command, tally }: Step): Tally {
+/**
+ * Whether the command of a step could be started and went well. Its output is shown.
+ * @param together whether others run beside it: what it prints is shown when it has ended, in one piece
+ */
+async function execute({ name, command }: Step, together: boolean): Promise<boolean> {
   const [program, ...args] = command;
-  console.log(`\n── ${name}`);
+  if (!together) console.log(`\n── ${name}`);
   const started = Date.now();
   // Windows starts the scripts in .bin only through its shell.
-  const { status } = spawnSync(program, args, { stdio: "inherit", env, shell: process.platform === "win32" });
-  const ok = status === 0;
+  const shell = process.platform === "win32";
+  const child = spawn(program, args, { stdio: together ? "pipe" : "inherit", env, shell });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece: Buffer) => printed.push(piece));
+  const ok = await new Promise<boolean>((settle) => {
+    child.on("error", () => settle(false)).on("close", (code) => settle(code === 0));
+  });
+  if (together) console.log(`\n── ${name}\n${Buffer.concat(printed).toString().trimEnd()}`);
   console.log(`${ok ? "ok" : "FAILED"}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  const counted = tally?.() ?? { passed: ok ? 1 : 0, failed: 0 };
+  return ok;
+}
+
+async function run(step: Step, together: boolean): Promise<void> {
+  const { name, needsBuild, tally } = step;
+  const skipped = needsBuild && failures.includes(BUILD);
+  if (skipped) console.log(`\n── ${name}\nFAILED: ${name} (there is no build to look at)`);
+  const ok = !skipped && (await execute(step, together));
+  const { passed, failed } = skipped ? { passed: 0, failed: 0 } : (tally?.() ?? { passed: ok ? 1 : 0, failed: 0 });
+  total.passed += passed;
   // A step that failed without a failed test (a file that does not load, a server that does not start) still counts.
-  return ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+  total.failed += ok ? failed : Math.max(failed, 1);
+  if (!ok || failed > 0) failures.push(name);
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
-const total: Tally = { passed: 0, failed: 0 };
-const failures: string[] = [];
-for (const step of STEPS) {
-  const skipped = step.needsBuild && failures.includes(BUILD);
-  if (skipped) console.log(`\n── ${step.name}\nFAILED: ${step.name} (there is no build to look at)`);
-  const { passed, failed } = skipped ? { passed: 0, failed: 1 } : run(step);
-  total.passed += passed;
-  total.failed += failed;
-  if (failed > 0) failures.push(step.name);
-}
+const [browser] = await Promise.all([ensureChromium(), ...WITHOUT_BROWSER.map((step) => run(step, true))]);
+Object.assign(env, { CHROMIUM_PATH: browser });
+for (const step of WITH_BROWSER) await run(step, false);
 for (const failure of playwrightFailures(readResult(PLAYWRIGHT_RESULT) ?? {})) console.log(`\n${failure}`);
 console.log(failures.length > 0 ? `\nFailed: ${failures.join("; ")}` : "\nEverything passed.");
 console.log(`${total.passed} passed, ${total.failed} failed`);

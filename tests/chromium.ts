@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -68,31 +68,39 @@ export function findChromium(): string | undefined {
   return [...onPath(), ...PLACES, ...playwrightsOwn()].find(isExecutable);
 }
 
-const run = (command: string, ...args: string[]) => spawnSync(command, args, { stdio: "inherit" }).status === 0;
-const has = (command: string) => spawnSync(command, ["--version"], { stdio: "ignore" }).status === 0;
+/** Whether a command could be started and went well. */
+const run = (command: string, args: readonly string[], stdio: "inherit" | "ignore" = "inherit") =>
+  new Promise<boolean>((resolve) => {
+    const child = spawn(command, args, { stdio });
+    child.on("error", () => resolve(false)).on("exit", (code) => resolve(code === 0));
+  });
 
 /** Debian's own package: needs root, or sudo that asks no password. */
-function installWithApt(): boolean {
-  if (!has("apt-get")) return false;
+async function installWithApt(): Promise<boolean> {
+  if (!(await run("apt-get", ["--version"], "ignore"))) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
   const apt = (...args: string[]) => {
     const [command = "apt-get", ...rest] = [...asRoot, "apt-get", ...args];
-    return run(command, ...rest);
+    return run(command, rest);
   };
   // Older releases have no package of the shell alone.
-  return apt("update") && (apt("install", "-y", "chromium-headless-shell") || apt("install", "-y", "chromium"));
+  return (
+    (await apt("update")) &&
+    ((await apt("install", "-y", "chromium-headless-shell")) || (await apt("install", "-y", "chromium")))
+  );
 }
 
 /**
  * The Chromium to test with; where there is none, gets one (Debian's package, or Playwright's download).
  * Ends the process with one sentence that says what to install where it cannot.
  */
-export function ensureChromium(): string {
+export async function ensureChromium(): Promise<string> {
   try {
     const found = findChromium();
     if (found) return found;
     console.log("There is no Chromium here: installing one.");
-    if (!installWithApt()) run(process.execPath, "node_modules/@playwright/test/cli.js", "install", "chromium");
+    if (!(await installWithApt()))
+      await run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
     const installed = findChromium();
     if (installed) return installed;
     console.error(WHAT_TO_INSTALL);

@@ -14,9 +14,9 @@ const ENOUGH = 90_000;
 export const SLOWER = { rate: 4, size: 10_000 } as const;
 
 /** The browser of the tests, cut off from everything but this machine: two of the peers ask for files of their makers. */
-export const launch = (): Promise<Browser> =>
+export const launch = async (): Promise<Browser> =>
   chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: await ensureChromium(),
     args: [...CHROMIUM_ARGS, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
 

@@ -25,7 +25,6 @@ const FIGURES = [
   },
   { name: "sources", of: "the sources", path: "/weprotect/sources?from=2014&to=2014", filters: "2014" },
 ] as const;
-test.describe.configure({ timeout: 60_000 });
 type Figure = (typeof FIGURES)[number];
 const PICTURED = FIGURES.filter(({ name }) => name !== "sources");
 

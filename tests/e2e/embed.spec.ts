@@ -133,7 +133,6 @@ test("a frame works where it has no storage and no origin", async ({ page, baseU
 });
 
 test("the theme of a frame is that of its link, and the reader's own is neither used nor changed", async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto("/weprotect/about");
   await page.evaluate(() => localStorage.setItem("atlas-theme", "light"));
   await page.goto("/weprotect/membership?embed=1&theme=dark");
@@ -161,7 +160,6 @@ test("the dialog's code, put into another page, shows what its preview shows and
   page,
   context,
 }) => {
-  test.setTimeout(60_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/weprotect/timeline?from=2013&to=2014&kind=summit&q=summit");
   await page.getByRole("heading", { level: 1 }).waitFor();

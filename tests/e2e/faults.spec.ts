@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect as hasty, type Locator, type Page, type Route } from "@playwright/test";
+import { expect, type Locator, type Page, type Route } from "@playwright/test";
 import { goTo } from "./goTo";
 import { startHost } from "./staticHost";
 import { test } from "./underPolicy";
@@ -7,9 +7,6 @@ import { test } from "./underPolicy";
 const DIST = process.env["E2E_DIST"] ?? "dist";
 const FOLDER = "data/weprotect";
 const COUNT = /^78 of 78 events/;
-// Bounds for a busy machine.
-test.setTimeout(120_000);
-const expect = hasty.configure({ timeout: 20_000 });
 
 const { resources } = JSON.parse(readFileSync(`${DIST}/${FOLDER}/datapackage.json`, "utf8"));
 const BRIEFING: string = resources.find(({ name }: { name: string }) => name.startsWith("briefing-")).path;

@@ -43,7 +43,6 @@ for (const route of ROUTES) {
   test(`${route}: nothing moves while it loads, no sideways scroll at any width, no error, and axe finds nothing in either theme`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     await noteShifts(page);
     const faults: string[] = [];
     page.on("console", (message) => {

@@ -8,8 +8,6 @@ import { faultsOf } from "./axe";
 import { readPdf, squeezed } from "./pdfText";
 import { test } from "./underPolicy";
 
-test.setTimeout(120_000);
-
 const EVENT = "us-uk-taskforce-first-meeting-2013";
 const SLIDES = [
   { id: "a", view: "section", headline: "From taskforce </script><!-- to alliance" },
@@ -148,7 +146,7 @@ for (const notes of [false, true]) {
     });
     const what = notes ? "print-notes" : "print";
     await page.goto(`/weprotect/briefings/shared/${what}${await packBriefing(JSON.stringify(BRIEFING))}`);
-    await expect(page.locator("html[data-asked]")).toBeAttached({ timeout: 30_000 });
+    await expect(page.locator("html[data-asked]")).toBeAttached();
     const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
     expect(sheets).toHaveLength(SLIDES.length);
     sheets.forEach(({ width, height, pieces }, index) => {

@@ -94,7 +94,6 @@ test("a hostile title neither ends the script nor runs", async ({ page }) => {
 });
 
 test("sitemap and robots are shipped, and what they name opens", async ({ page }) => {
-  test.setTimeout(90_000);
   const robots = await (await page.request.get("/robots.txt")).text();
   const address = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? "";
   expect(new URL(address).pathname).toBe("/sitemap.xml");

@@ -47,7 +47,6 @@ const test = base.extend<{ ran: string[] }>({
     expect(ran).toEqual([]);
   },
 });
-test.setTimeout(300_000);
 
 /**
  * Opens a page and waits for its texts, as they stand in the dataset.
@@ -55,10 +54,8 @@ test.setTimeout(300_000);
  */
 async function arrive(page: Page, path: string, inside = false) {
   await (inside ? goTo(page, path) : page.goto(path));
-  await page.getByRole("heading", { level: 1 }).first().waitFor({ timeout: 30_000 });
-  await expect(page.locator("body")).toContainText(/<script>|onerror=|HYPERLINK|cmd\||javascript:/, {
-    timeout: 30_000,
-  });
+  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await expect(page.locator("body")).toContainText(/<script>|onerror=|HYPERLINK|cmd\||javascript:/);
 }
 
 /** Every mark, row and link is pointed at and focused: handlers that stand in attributes would run. */
@@ -281,7 +278,7 @@ for (const bypassCSP of [false, true]) {
       await share();
       await page.getByRole("button", { name: "Cite" }).click();
       const cite = page.getByRole("dialog", { name: "Cite this view" });
-      await expect(cite).toContainText("data version", { timeout: 60_000 });
+      await expect(cite).toContainText("data version");
       await touch(page);
       await page.keyboard.press("Escape");
       await share();
@@ -324,7 +321,7 @@ for (const bypassCSP of [false, true]) {
           }
         }
         if (path === "print-notes") {
-          await expect(page.locator("html[data-asked]")).toBeAttached({ timeout: 30_000 });
+          await expect(page.locator("html[data-asked]")).toBeAttached();
           expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(1000);
         }
         // Notes are Markdown: what is left of it leads to http and https only, and loads nothing.

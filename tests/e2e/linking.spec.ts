@@ -101,7 +101,6 @@ test("an event's disagreement leads to its place among all, which is a link of i
 });
 
 test("on the overview: undone by Back, searched, pointed at", async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto("/weprotect");
   await test.step("Back undoes the actor, and Back again the years", async () => {
     await chooseYears(page, "2013", "2015");
@@ -157,7 +156,6 @@ test("on the overview: undone by Back, searched, pointed at", async ({ page }) =
 });
 
 test("on the timeline: years typed and dragged, an event chosen, an empty result", async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto("/weprotect/timeline");
   await test.step("years chosen in a second visit are a step of their own", async () => {
     await page.getByLabel("From: year, month or day").fill("2014");

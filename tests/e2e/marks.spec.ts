@@ -53,7 +53,6 @@ const WALKS: Readonly<Record<string, readonly string[]>> = {
 
 for (const [name, routes] of Object.entries(WALKS)) {
   test(`no date and no figure without its source: ${name}`, async ({ page }) => {
-    test.setTimeout(240_000);
     for (const [index, route] of routes.entries()) {
       if (index === 0) await arriveAt(page, route);
       else await goTo(page, `/weprotect${route}`);
@@ -70,7 +69,6 @@ const PAGES = {
 
 for (const [view, records] of Object.entries(PAGES)) {
   test(`no date and no figure without its source: ${records.length} pages of ${view}`, async ({ page }) => {
-    test.setTimeout(240_000);
     await arriveAt(page, `/${view}/${records[0]?.id}`);
     for (const { id, title } of records) {
       const route = `/${view}/${id}`;
@@ -162,7 +160,6 @@ const withoutMarks = (record: Locator) =>
   });
 
 test("the mark of each sort opens its sources by key and by pointer, and none is passed over", async ({ page }) => {
-  test.setTimeout(240_000);
   await arriveAt(page, "");
   for (const route of new Set(Object.values(SORTS).map((sort) => sort.route))) {
     await goTo(page, `/weprotect${route}`);
@@ -201,7 +198,6 @@ test("the mark of each sort opens its sources by key and by pointer, and none is
 test.describe("on a phone", () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
   test("the mark of each sort opens by touch, inside the window", async ({ page }) => {
-    test.setTimeout(240_000);
     await arriveAt(page, "");
     for (const [sort, { route, record }] of Object.entries(SORTS)) {
       await test.step(sort, async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type BrowserContext, expect as hasty, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { faultsOf } from "./axe";
 import { goTo } from "./goTo";
 import { type StaticHost, startHost } from "./staticHost";
@@ -32,8 +32,6 @@ const test = base.extend<{ host: StaticHost; faults: string[] }>({
 });
 test.use({ serviceWorkers: "allow" });
 // Bounds for a busy machine: more than a hundred files are stored at a first visit.
-test.setTimeout(120_000);
-const expect = hasty.configure({ timeout: 40_000 });
 
 const status = (page: Page) => page.getByRole("contentinfo");
 const offer = (page: Page) => page.getByRole("status").filter({ hasText: "A newer version is ready" });

@@ -40,7 +40,7 @@ async function give(page: Page, files: Given | Given[]) {
 async function open(page: Page, files: Given | Given[], id = "my-mine-ban") {
   await page.goto("/datasets");
   await give(page, files);
-  await expect(page).toHaveURL(new RegExp(`/${id}$`), { timeout: 20_000 });
+  await expect(page).toHaveURL(new RegExp(`/${id}$`));
   await expect(page.getByRole("status").filter({ hasText: /\d+ of \d+ events/ })).toBeVisible();
 }
 
@@ -65,7 +65,6 @@ async function wordsOf(page: Page, id: string): Promise<string[]> {
 }
 
 test("from a zip and from CSV: the same views as the shipped copy, and nothing goes out", async ({ page, baseURL }) => {
-  test.setTimeout(120_000);
   const errors = watch(page);
   const requests: string[] = [];
   page.on("request", (request) => requests.push(`${request.method()} ${request.url()}`));
@@ -117,7 +116,6 @@ const BROKEN_EVENTS: readonly (readonly [change: object, words: RegExp])[] = [
 ];
 
 test("broken in twenty ways: twenty named errors, and the rest is alive", async ({ page }) => {
-  test.setTimeout(120_000);
   const errors = watch(page);
   const { events } = JSON.parse(TEXTS["events.json"] ?? "");
   const others = events.filter(({ id }: { id: string }) => id !== "oslo-conference-1997");
@@ -202,7 +200,7 @@ test("a folder is opened with all that is in it", async ({ page }) => {
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Choose a folder" }).click();
   await (await chooser).setFiles("public/data/mine-ban");
-  await expect(page).toHaveURL(/\/my-mine-ban$/, { timeout: 20_000 });
+  await expect(page).toHaveURL(/\/my-mine-ban$/);
   await goTo(page, "/datasets");
   await expect(page.getByRole("region", { name: "Yours" })).toContainText("From mine-ban/ on this device");
 });
@@ -248,7 +246,6 @@ test("rows of a table: an error leads to its line", async ({ page }) => {
 });
 
 test("a dataset is kept, renamed, updated, taken along, removed and brought back", async ({ page }) => {
-  test.setTimeout(90_000);
   await open(page, zip(TEXTS));
   await page.reload();
   await expect(page.getByRole("status").filter({ hasText: `${EVENTS} of ${EVENTS} events` })).toBeVisible();
@@ -452,7 +449,7 @@ test.describe("from an address", () => {
       await serve(page, texts, headers);
       await page.goto(link("/", address));
       if (address.startsWith("https")) await page.getByRole("button", { name: "Load from data.example" }).click();
-      await expect(page.getByRole("alert")).toContainText(words, { timeout: 20_000 });
+      await expect(page.getByRole("alert")).toContainText(words);
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole("link", { name: "Go to the datasets that are here" }).click();
       await expect(page).toHaveURL(/\/weprotect$/);

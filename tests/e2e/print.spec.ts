@@ -34,9 +34,6 @@ const CONTROLS = [
   "Search events",
 ];
 
-// Printing draws and reads whole pages: more than the usual half a minute where the machine is busy.
-test.setTimeout(120_000);
-
 const A4 = { width: 595, height: 842 };
 
 interface Descriptor {
@@ -75,7 +72,7 @@ async function open(page: Page, route: string, inside = false) {
       dispatchEvent(new Event("afterprint"));
       return whole;
     });
-  await expect.poll(ready, { intervals: [250], timeout: 60_000 }).toBe(true);
+  await expect.poll(ready, { intervals: [250] }).toBe(true);
   await page.waitForLoadState("networkidle");
 }
 

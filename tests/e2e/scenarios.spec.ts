@@ -5,8 +5,6 @@ import { test } from "./underPolicy";
 
 // The mocks answer in a service worker.
 test.use({ baseURL: `http://localhost:${MOCK_PORT}`, serviceWorkers: "allow" });
-// The development server bundles its dependencies when they are first asked for.
-test.setTimeout(180_000);
 
 const HEADLINE = "From one letter to an accord of forty ports";
 const FAILURE = "The record could not be loaded";
@@ -39,7 +37,7 @@ test("the page says what happened, and nothing goes wrong unseen", async ({ page
   for (const [scenario, [heading, ...texts]] of Object.entries(EXPECTED)) {
     await test.step(scenario, async () => {
       await page.goto(`/?scenario=${scenario}`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading, { timeout: 60_000 });
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
       for (const text of texts) await expect(page.getByText(text).first()).toBeVisible();
       expect(errors).toEqual([]);
     });
@@ -54,7 +52,7 @@ test("the page says what happened, and nothing goes wrong unseen", async ({ page
   await test.step("a scenario that does not exist is named in the console, and the good data are shown", async () => {
     warnings.length = 0;
     await page.goto("/?scenario=sunny");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(HEADLINE, { timeout: 60_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(HEADLINE);
     expect(warnings.join("\n")).toContain('There is no scenario "sunny"');
   });
 });

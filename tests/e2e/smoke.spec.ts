@@ -16,7 +16,6 @@ const ROUTES = [
 ] as const;
 
 test("every route, opened by its address, shows its heading and no error", async ({ page }) => {
-  test.setTimeout(60_000);
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));

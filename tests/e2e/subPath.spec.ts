@@ -23,7 +23,6 @@ const ROUTES = [
 
 // One build for all of them.
 test.describe.configure({ mode: "serial" });
-test.setTimeout(120_000);
 
 let folder = "";
 let host: StaticHost;
@@ -55,7 +54,7 @@ test("every address of the app is found, and asks for nothing outside its path",
   const faults = watch(page);
   for (const [path, heading] of ROUTES) {
     await page.goto(`${host.url}${path}`);
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading, { timeout: 20_000 });
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
   }
   expect(faults).toEqual([]);
   expect(host.asked.filter((path) => path.startsWith("assets/readerWorker-")).length).toBeGreaterThan(0);
@@ -140,15 +139,13 @@ test("the service worker keeps it, and it works without a network", async ({ bro
   const page = await context.newPage();
   const faults = watch(page);
   await page.goto(`${host.url}weprotect/about`);
-  await expect(page.getByRole("contentinfo").getByText(/^Ready offline, data version /)).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(page.getByRole("contentinfo").getByText(/^Ready offline, data version /)).toBeVisible();
   expect(await page.evaluate(() => navigator.serviceWorker.ready.then(({ scope }) => scope))).toBe(host.url);
   // The last test of this file: the host is gone.
   await host.close();
   await context.setOffline(true);
   await page.goto(`${host.url}weprotect/membership`);
-  await expect(page.locator("main svg").first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator("main svg").first()).toBeVisible();
   await page.goto(host.url);
   await expect(page).toHaveURL(`${host.url}weprotect`);
   expect(faults).toEqual([]);

@@ -31,7 +31,7 @@ async function judged(url: string): Promise<Judged> {
   const port = await freePort();
   const profile = await mkdtemp(join(tmpdir(), "lighthouse-"));
   const browser = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
+    executablePath: await ensureChromium(),
     args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`],
   });
   try {
