@@ -28,13 +28,20 @@ export class ErrorBoundary extends Component<{ name: string; children: ReactNode
     const { error, components, tries } = this.state;
     const { name, children } = this.props;
     if (!error) return <TriesContext value={tries}>{children}</TriesContext>;
+    // Some browsers keep for as long as a page lives that its code could not be had, and after a release its old code is gone.
+    const again = tries > 0;
     return (
       <ErrorPanel
         title={`${name} could not be drawn`}
         cause={`${error.message}.`}
-        advice="The other views still work. If it happens again, please report it with its details."
+        advice={
+          again
+            ? "It failed again. Reloading the page asks for everything anew and leads back here. If that does not help, please report it with its details."
+            : "The other views still work. If it happens again, please report it with its details."
+        }
         details={() => errorReport(name, error, this.context, components)}
         onRetry={() => this.setState({ error: undefined, components: "", tries: tries + 1 })}
+        reload={again}
       />
     );
   }

@@ -27,6 +27,7 @@ function CopyDetails({ details }: { details: () => string }) {
  * Says what went wrong, what the reader can do, and offers to try again.
  * @param level rank of the heading: 1 where the panel is all that the page shows
  * @param details the text of a report, for whoever looks after the app
+ * @param reload whether to offer to load the whole page anew, too
  */
 export function ErrorPanel({
   title,
@@ -35,6 +36,7 @@ export function ErrorPanel({
   level = 2,
   details,
   onRetry,
+  reload = false,
   children,
 }: {
   title: string;
@@ -43,6 +45,7 @@ export function ErrorPanel({
   level?: 1 | 2;
   details?: () => string;
   onRetry?: () => void;
+  reload?: boolean;
   children?: ReactNode;
 }) {
   const Heading = level === 1 ? "h1" : "h2";
@@ -55,6 +58,7 @@ export function ErrorPanel({
       {(onRetry || details) && (
         <div className={styles.actions}>
           {onRetry && <Button onClick={onRetry}>Try again</Button>}
+          {reload && <Button onClick={() => window.location.reload()}>Reload the page</Button>}
           {details && <CopyDetails details={details} />}
         </div>
       )}

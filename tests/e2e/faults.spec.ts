@@ -352,6 +352,24 @@ test("a view whose code does not come says so, the others work, and another try 
   await expect(page.getByRole("heading", { level: 1, name: "Actors" })).toBeVisible();
 });
 
+test("where another try does not bring the code of a view, the page can be loaded anew, and leads back", async ({
+  page,
+}) => {
+  const code = /\/assets\/Actors-[^/]+\.js$/;
+  await page.route(code, (route) => route.abort());
+  await page.goto("/weprotect/actors?kind=summit");
+  const reload = page.getByRole("button", { name: "Reload the page" });
+  const again = page.getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible();
+  await expect(reload).toHaveCount(0);
+  await again.click();
+  await expect(page.getByRole("alert")).toContainText("It failed again.");
+  await page.unroute(code);
+  await reload.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Actors" })).toBeVisible();
+  await expect(page).toHaveURL(/\/weprotect\/actors\?kind=summit$/);
+});
+
 test("with no storage at all the app works, and says that the theme is not kept", async ({ page }) => {
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
