@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import type { Questions } from "./dataset";
 import { framesWhileDragging } from "./measure/drag";
+import { comeTo, fill, type } from "./measure/hand";
 import type { Expected, Input } from "./page/protocol";
 import type { At, Interaction } from "./system";
 
@@ -36,21 +37,25 @@ export const yearField = (page: Page, label: "From" | "To") => page.getByLabel(`
 
 async function typeYear({ page, questions }: At, label: "From" | "To", count: number): Promise<number> {
   const field = yearField(page, label);
-  await field.fill(questions.year);
+  await fill(field, questions.year);
   await arm(page, "keydown", selected(count, questions));
   await field.press("Enter");
   return answered(page);
 }
 
 async function clear({ page, questions }: At): Promise<number> {
+  const button = page.getByRole("button", { name: "Clear all" });
+  await comeTo(button);
   await arm(page, "pointerdown", selected(questions.size, questions));
-  await page.getByRole("button", { name: "Clear all" }).click();
+  await button.click();
   return answered(page);
 }
 
 async function zoom({ page }: At): Promise<number> {
+  const button = page.getByRole("button", { name: SHOW_LESS });
+  await comeTo(button);
   await arm(page, "pointerdown", { present: [ZOOMED], redrawn: BAND });
-  await page.getByRole("button", { name: SHOW_LESS }).click();
+  await button.click();
   return answered(page);
 }
 
@@ -81,7 +86,7 @@ export const ATLAS_INTERACTIONS: readonly Interaction[] = [
       await page.getByRole("button", { name: /^Actors:/ }).click();
       await page.getByRole("searchbox", { name: "Search actors" }).fill(questions.actor);
       const option = page.getByRole("option", { name: questions.actor });
-      await option.waitFor();
+      await comeTo(option);
       await arm(page, "pointerdown", selected(questions.withActor, questions));
       await option.click();
       const actor = await answered(page);
@@ -96,8 +101,8 @@ export const ATLAS_INTERACTIONS: readonly Interaction[] = [
       const { page, questions } = at;
       await page.getByRole("searchbox", { name: "Search" }).click();
       await arm(page, "keydown", selected(questions.withWord, questions));
-      // A quick typist; the last letter is what is measured, with whatever the letters before it left to do.
-      await page.keyboard.type(questions.word, { delay: 80 });
+      // The last letter is what is measured, with whatever the letters before it left to do.
+      await type(page, questions.word);
       const word = await answered(page);
       await clear(at);
       return { word };
@@ -119,7 +124,7 @@ export const ATLAS_INTERACTIONS: readonly Interaction[] = [
     part: "select",
     run: async ({ page }) => {
       const link = page.locator("article").first().getByRole("link").first();
-      await link.scrollIntoViewIfNeeded();
+      await comeTo(link);
       const title = (await link.textContent()) ?? "";
       await arm(page, "pointerdown", { text: { within: DETAIL, says: title } });
       await link.click();

@@ -4,6 +4,7 @@
  * asserts nothing. Takes the options of `npm run bench`, but for `--systems` and `--trace`.
  */
 import { writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
 import type { Page } from "@playwright/test";
 import { builtApp } from "./builtApp";
 import { benchDataset } from "./dataset";
@@ -94,11 +95,15 @@ docs/performance.md.`,
     "## Ready",
     `*As a file* is what the app shows in the end, with its style sheets and fonts, and no script. *After its code* is the same, put in
 when all scripts of the app that the page runs have been loaded and started, and nothing else: no data are read, no thread is started,
-nothing is drawn. Neither has what is painted in a canvas.`,
+nothing is drawn. Neither has what is painted in a canvas. *Processor time* is that of all processes of the browser until the app is ready, by as
+many processors as there are: sooner it cannot be ready with that work, were it shared out without a gap.`,
     table(
       ["", ...head],
       [
         ready("the app", ({ app }) => figure(app.ready, "ready")),
+        ready("its processor time, shared by all processors", ({ app }) =>
+          figure((app.processor ?? Number.NaN) / cpus().length, "processor"),
+        ),
         ready("its page after its code", ({ withCode }) => figure(withCode.ready, "ready")),
         ready("its page as a file", ({ still }) => figure(still.ready, "ready")),
         ready("reach", (_, size) => `≤ ${bound("ready", size)}`),

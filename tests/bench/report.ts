@@ -22,6 +22,7 @@ const EMPTY = "empty";
 const COMPARED = [
   "ready",
   "firstPaint",
+  "processor",
   "longestTask",
   "year",
   "clear",
@@ -64,7 +65,7 @@ function againstReach(result: SizeResult | undefined, size: number, reach: Reach
 
 function reachTable({ bySize }: Results): string {
   const sizes = [...bySize.keys()];
-  const unbounded: readonly Measure[] = ["yearDragGap", "yearDragCounts", "bandDragGap", "buffers"];
+  const unbounded: readonly Measure[] = ["processor", "yearDragGap", "yearDragCounts", "bandDragGap", "buffers"];
   return table(
     ["", ...sizes.map((size) => `${events(size)} events`)],
     [

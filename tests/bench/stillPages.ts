@@ -1,8 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "@playwright/test";
 import { ATLAS_INTERACTIONS, answered, arm, atlasLoaded, yearField } from "./atlas";
 import type { Questions } from "./dataset";
 import { framesWhileDragging } from "./measure/drag";
 import { DID_NOT_FINISH, inTime } from "./measure/finish";
+import { QUICK } from "./measure/hand";
 import type { Measure, Sample } from "./measure/measures";
 import { WINDOW } from "./measure/visit";
 import type { Change, Expected, StillPage } from "./page/protocol";
@@ -95,6 +97,8 @@ async function answerOf(page: Page, address: string, change: Change, slower: num
   await page.evaluate(([input, after]) => window.still.putInAt(input, after), [change.input, change.after] as const);
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
+  await pause(QUICK);
   await arm(page, change.input, change.expected);
   if (change.input === "keydown") await page.keyboard.press("Enter");
   else await page.mouse.click(WINDOW.width / 2, WINDOW.height / 2);

@@ -1,5 +1,6 @@
 import { ATLAS_INTERACTIONS, atlasLoaded } from "./atlas";
 import type { Questions } from "./dataset";
+import { comeTo, fill } from "./measure/hand";
 import type { Expected } from "./page/protocol";
 import { PEERS, type PeerId } from "./peerPages";
 import type { Interaction, System } from "./system";
@@ -23,7 +24,7 @@ function peerInteractions(id: PeerId): readonly Interaction[] {
       part: "year",
       run: async ({ page, questions }) => {
         const field = page.getByRole("textbox", { name: "Year" });
-        await field.fill(questions.year);
+        await fill(field, questions.year);
         await page.evaluate((expected) => window.probe.arm("keydown", expected), countOf(inYear(questions), questions));
         await field.press("Enter");
         return { year: await page.evaluate(() => window.probe.answered()) };
@@ -33,8 +34,10 @@ function peerInteractions(id: PeerId): readonly Interaction[] {
       part: "clear",
       run: async ({ page, questions }) => {
         const expected = countOf(questions.size, questions);
+        const button = page.getByRole("button", { name: "Clear" });
+        await comeTo(button);
         await page.evaluate((count) => window.probe.arm("pointerdown", count), expected);
-        await page.getByRole("button", { name: "Clear" }).click();
+        await button.click();
         return { clear: await page.evaluate(() => window.probe.answered()) };
       },
     },

@@ -2,6 +2,7 @@
 export const MEASURES = {
   firstPaint: { label: "first contentful paint", unit: "ms" },
   ready: { label: "ready", unit: "ms" },
+  processor: { label: "processor time until ready, all processes of the browser", unit: "ms" },
   longestTask: { label: "longest main-thread task while loading", unit: "ms" },
   year: { label: "filter to a year", unit: "ms" },
   actor: { label: "filter to an actor", unit: "ms" },

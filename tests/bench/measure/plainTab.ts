@@ -8,6 +8,8 @@ export interface PlainTab {
   readonly goto: (address: string) => Promise<unknown>;
   /** @param expression as a script would write it; a promise is waited for @returns its value, as JSON could say it */
   readonly evaluate: (expression: string) => Promise<unknown>;
+  /** How long all processes of the browser have been at work, in milliseconds. */
+  readonly processorTime: () => Promise<number>;
 }
 
 // As in the pages of Playwright: what a worker keeps for use without a network would be stored at every visit.
@@ -45,6 +47,10 @@ export async function inPlainTab<T>(
         const { exceptionDetails: failure } = answer;
         if (failure) throw new Error(failure.exception?.description ?? failure.text);
         return answer.result.value;
+      },
+      processorTime: async () => {
+        const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+        return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
       },
     });
   } finally {
