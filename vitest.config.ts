@@ -49,7 +49,7 @@ export default defineConfig({
           // Style sheets are empty in Node, except where their text is what is imported.
           css: { include: /\.css\?raw$/ },
           include: ["tests/unit/**/*.test.{ts,tsx}"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // Files share what they import, which is read once then and not for each of them: half of the time.
           pool: "threads",
           isolate: false,
@@ -63,7 +63,9 @@ export default defineConfig({
           name: "component",
           include: ["tests/component/**/*.test.{ts,tsx}"],
           setupFiles: ["tests/component/setup.ts"],
-          testTimeout: 20_000,
+          // Bounds for the busiest machine, as in playwright.config.ts.
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -102,7 +102,7 @@ many processors as there are: sooner it cannot be ready with that work, were it 
       [
         ready("the app", ({ app }) => figure(app.ready, "ready")),
         ready("its processor time, shared by all processors", ({ app }) =>
-          figure((app.processor ?? Number.NaN) / cpus().length, "processor"),
+          figure(app.processor && app.processor / cpus().length, "processor"),
         ),
         ready("its page after its code", ({ withCode }) => figure(withCode.ready, "ready")),
         ready("its page as a file", ({ still }) => figure(still.ready, "ready")),

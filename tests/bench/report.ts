@@ -124,7 +124,7 @@ export function report(results: Results): string {
 measured. *Ready* is the second frame after all data are on the screen and painted, from the beginning of the navigation: for
 the app the count in the filter bar, the band, the growth chart and the chronicle. An interaction lasts from the real input to
 the second frame after the right result, which the bench counts for itself, is in the page; a year takes two inputs, of which
-the slower counts. Heap includes that of workers. Tasks and elements are counted until no more elements come. Files are sent from this machine without compression.
+the slower counts. The pointer rests before it presses, as a hand does. Heap includes that of workers. Tasks and elements are counted until no more elements come. Files are sent from this machine without compression.
 How a page loads is measured in a tab that Playwright does not listen to; in its own pages it would be 45 ms and more later.`,
     "## The app, against its reach",
     reachTable(results),

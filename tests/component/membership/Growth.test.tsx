@@ -36,6 +36,9 @@ function GrowthStage({ dataset, changes = [] }: { dataset: Dataset; changes?: re
 }
 
 const chart = () => document.querySelector('[role="application"]');
+/** The chart measures its place before it draws in it. */
+const drawn = () =>
+  expect.poll(() => chart()?.querySelector(".recharts-surface")?.getBoundingClientRect().width ?? 0).toBeGreaterThan(0);
 const focused = () => document.activeElement?.getAttribute("aria-label") ?? "";
 const centreOf = (element: Element | null) => {
   const box = element?.getBoundingClientRect();
@@ -45,7 +48,7 @@ const centreOf = (element: Element | null) => {
 describe("keyboard", () => {
   test("one Tab stop; arrows walk, Enter opens the event, Escape closes the tooltip and then goes back out", async () => {
     const screen = await render(<GrowthStage dataset={await smallDataset()} />);
-    await expect.element(screen.getByRole("application")).toBeVisible();
+    await drawn();
     screen.getByRole("button", { name: "Show the range between claims" }).element().focus();
     await userEvent.keyboard("{Tab}");
     expect(document.activeElement).toBe(chart());
@@ -94,7 +97,7 @@ describe("pointer", () => {
 test("chart and table show the same counts", async () => {
   const dataset = await smallDataset();
   const screen = await render(<GrowthStage dataset={dataset} />);
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await drawn();
   const dots = document.querySelectorAll('[role="application"] circle[id*="-count-"]').length;
   expect(dots).toBe(dataset.counts.length);
   await screen.getByRole("button", { name: "Table" }).click();
@@ -105,12 +108,12 @@ test("chart and table show the same counts", async () => {
     .element(screen.getByRole("row", { name: /17 September 2002 Countries over 15 .*international bodies/ }))
     .toBeVisible();
   await screen.getByRole("button", { name: "Chart" }).click();
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await drawn();
 });
 
 test("table and sources stand in the place of the chart: nothing below moves", async () => {
   const screen = await render(<GrowthStage dataset={await smallDataset()} />);
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await drawn();
   const top = () => document.querySelector("figcaption")?.getBoundingClientRect().top;
   const before = top();
   await screen.getByRole("button", { name: "Table" }).click();
@@ -129,7 +132,7 @@ describe("the range between claims", () => {
 
   test("a toggle draws it, by keyboard too, and the caption tells how to read it", async () => {
     const screen = await render(<GrowthStage dataset={await smallDataset()} />);
-    await expect.element(screen.getByRole("application")).toBeVisible();
+    await drawn();
     expect(brackets()).toHaveLength(0);
     await expect.element(screen.getByRole("button", { name: toggle })).toHaveAttribute("aria-pressed", "false");
     screen.getByRole("button", { name: toggle }).element().focus();
@@ -235,8 +238,8 @@ test("hiding a group or narrowing the years moves nothing", async () => {
 
 test("dots stand where Recharts draws the line", async () => {
   const dataset = await countsDataset([count("a", "2016-01-01", 10), count("b", "2018-06-01", 40)]);
-  const screen = await render(<GrowthStage dataset={dataset} />);
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await render(<GrowthStage dataset={dataset} />);
+  await drawn();
   const line = document.querySelector(".recharts-line-curve")?.getBoundingClientRect();
   const first = centreOf(document.querySelector('[id$="-count-a"] + path'));
   const second = centreOf(document.querySelector('[id$="-count-b"] + path'));
@@ -249,7 +252,7 @@ test("dots stand where Recharts draws the line", async () => {
 test("the figure keeps its height while the chart's code loads", async () => {
   const screen = await render(<GrowthStage dataset={await smallDataset()} />);
   const before = screen.getByRole("figure").element().getBoundingClientRect().height;
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await drawn();
   expect(screen.getByRole("figure").element().getBoundingClientRect().height).toBe(before);
 });
 
@@ -261,7 +264,7 @@ test("no counts of the groups chosen: it says so and offers the others", async (
   await screen.getByText('{"groups":["ngos"]}').click();
   await expect.element(screen.getByText("There is no count to draw for the groups chosen.")).toBeVisible();
   await screen.getByRole("button", { name: "Show all groups" }).click();
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await drawn();
 });
 
 test("no counts at all: one sentence, and no empty chart", async () => {
@@ -272,7 +275,7 @@ test("no counts at all: one sentence, and no empty chart", async () => {
 
 test("axe finds nothing, as chart and as table", async () => {
   const screen = await render(<GrowthStage dataset={await smallDataset()} changes={[{ to: "2003" }]} />);
-  await expect.element(screen.getByRole("application")).toBeVisible();
+  await drawn();
   expect(await faultsOf(screen.container)).toEqual([]);
   await screen.getByText('{"to":"2003"}').click();
   await screen.getByRole("button", { name: "Table" }).click();
