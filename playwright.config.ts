@@ -16,7 +16,7 @@ export default defineConfig({
   // Bounds for the busiest machine: nothing that goes well waits for them.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env["CI"]),
   reporter: [["line"], ["json", { outputFile: "test-results/e2e.json" }]],
