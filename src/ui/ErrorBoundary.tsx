@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<{ name: string; children: ReactNode
         cause={`${error.message}.`}
         advice={
           again
-            ? "It failed again. Reloading the page asks for everything anew and leads back here. If that does not help, please report it with its details."
+            ? "It failed again. Reloading the page asks for everything anew at this address; a file that is only opened has to be chosen again. If that does not help, please report it with its details."
             : "The other views still work. If it happens again, please report it with its details."
         }
         details={() => errorReport(name, error, this.context, components)}
