@@ -38,15 +38,18 @@ const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>
 
 /** Lets pages have what their policy refuses, and report it. */
 const onlyReport = (context: BrowserContext) =>
-  context.route(/\/(weprotect|datasets|my-)[^.]*$/, async (route) => {
-    if (route.request().resourceType() !== "document") return route.fallback();
-    const response = await route.fetch();
-    const html = await response.text();
-    const [tag = "", policy = ""] = POLICY.exec(html) ?? [];
-    expect(policy).not.toBe("");
-    const headers = { ...response.headers(), "content-security-policy-report-only": policy };
-    return route.fulfill({ response, body: html.replace(tag, ""), headers });
-  });
+  context.route(
+    ({ protocol, pathname }) => protocol === "http:" && !/^\/(assets|data)\//.test(pathname),
+    async (route) => {
+      if (route.request().resourceType() !== "document") return route.fallback();
+      const response = await route.fetch();
+      const html = await response.text();
+      const [tag = "", policy = ""] = POLICY.exec(html) ?? [];
+      expect(policy).not.toBe("");
+      const headers = { ...response.headers(), "content-security-policy-report-only": policy };
+      return route.fulfill({ response, body: html.replace(tag, ""), headers });
+    },
+  );
 
 const test = base.extend<{ ran: string[] }>({
   ran: async ({ context, page }, use) => {
